@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor.syntax.nlp4j;
+
+import org.jspecify.annotations.NullMarked;
