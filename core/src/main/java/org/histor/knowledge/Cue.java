@@ -33,8 +33,10 @@ public record Cue(
     public boolean recognises(String stretch) {
         String bare = stretch.strip().replaceFirst(AT_END, "");
         return (matchesWhole(bare)
-                        || begins.stream().anyMatch(phrase -> phrase.beginning(stretch).isPresent())
-                        || contains.stream().anyMatch(phrase -> phrase.in(stretch).isPresent())
+                        || begins.stream()
+                                .anyMatch(phrase -> phrase.beginning(stretch).isPresent())
+                        || contains.stream()
+                                .anyMatch(phrase -> phrase.in(stretch).isPresent())
                         || ends.stream().anyMatch(phrase -> phrase.endOf(stretch) || phrase.endOf(bare)))
                 && unless.stream().noneMatch(phrase -> phrase.in(stretch).isPresent());
     }

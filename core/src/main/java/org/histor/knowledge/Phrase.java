@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public final class Phrase {
 
     private static final Map<String, String> BUILT_IN = Map.of(
-            "name", "(?-i:\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?:\\s+(?:of\\s+|the\\s+|for\\s+)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,5})",
+            "name",
+                    "(?-i:\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?:\\s+(?:of\\s+|the\\s+|for\\s+)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,5})",
             "number", "\\p{Nd}[\\p{Nd}.,:]*",
             "url", "(?:https?://|www\\.)\\S+|(?:[a-z0-9-]+\\.)+[a-z]{2,6}(?:/\\S*)?",
             "email", "[\\w.+-]+@\\s?[\\w-]+(?:\\.[\\w-]+)+",

@@ -42,7 +42,8 @@ final class Datelines {
         String when = "(?:(?:, ?| )(?:\\p{Lu}\\p{L}+day, ?)?" + day + ")";
         return new Datelines(
                 List.of(
-                        shape("(" + PLACE_IN_CAPITALS + ")" + REGION + when + "?(?: ?" + AGENCY + ")?(?:" + DASH + "|: )"),
+                        shape("(" + PLACE_IN_CAPITALS + ")" + REGION + when + "?(?: ?" + AGENCY + ")?(?:" + DASH
+                                + "|: )"),
                         shape("(" + PLACE + ")" + REGION + when + "?,? ?" + AGENCY + "(?:" + DASH + "|: ?)"),
                         shape("(" + PLACE + ")" + REGION + when + "(?:" + DASH + "|: )"),
                         shape("(" + PLACE + ")" + REGION + " ?(?:—|--)\\s+"),
@@ -61,8 +62,7 @@ final class Datelines {
         for (Pattern shape : shapes) {
             Matcher matcher = shape.matcher(opening);
             if (matcher.lookingAt() && !noPlaces.contains(matcher.group(1)) && matcher.end() < opening.length()) {
-                return Optional.of(
-                        Paragraphs.trimmed(text, paragraph.start(), paragraph.start() + matcher.end()));
+                return Optional.of(Paragraphs.trimmed(text, paragraph.start(), paragraph.start() + matcher.end()));
             }
         }
         return Optional.empty();

@@ -57,7 +57,11 @@ final class Layout {
     boolean isAtTop(int index, List<Segment> before) {
         boolean bodyAbove = before.stream().anyMatch(segment -> segment.kind() == Kind.BODY);
         boolean bodyBelow = index + 1 < paragraphs.size();
-        return !bodyAbove && bodyBelow && index <= LONGEST_DECK && isOpenLine(index) && words(index) <= LONGEST_HEADLINE;
+        return !bodyAbove
+                && bodyBelow
+                && index <= LONGEST_DECK
+                && isOpenLine(index)
+                && words(index) <= LONGEST_HEADLINE;
     }
 
     /** Whether the line stands amid paragraphs that end with a stop, has none itself, and belongs to no list. */
@@ -68,7 +72,10 @@ final class Layout {
 
     private boolean isOpenLine(int index) {
         String line = textOf(index);
-        return Sentences.isOpen(text, paragraphs.get(index)) && !line.endsWith(":") && !line.endsWith(",") && !line.endsWith(";");
+        return Sentences.isOpen(text, paragraphs.get(index))
+                && !line.endsWith(":")
+                && !line.endsWith(",")
+                && !line.endsWith(";");
     }
 
     private static boolean isListItem(String line) {

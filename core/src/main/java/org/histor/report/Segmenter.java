@@ -29,7 +29,12 @@ public final class Segmenter {
     private final Datelines datelines;
 
     private Segmenter(
-            CueFile boilerplate, CueFile lines, CueFile captions, CueFile pointers, HeadlineShape headline, Datelines datelines) {
+            CueFile boilerplate,
+            CueFile lines,
+            CueFile captions,
+            CueFile pointers,
+            HeadlineShape headline,
+            Datelines datelines) {
         this.boilerplate = boilerplate;
         this.lines = lines;
         this.captions = captions;
@@ -82,7 +87,8 @@ public final class Segmenter {
     }
 
     private boolean isBoilerplateAsAWhole(Layout layout, Span paragraph, String line) {
-        return boilerplate.recognise(line) != null && Sentences.of(layout.text(), paragraph).size() == 1;
+        return boilerplate.recognise(line) != null
+                && Sentences.of(layout.text(), paragraph).size() == 1;
     }
 
     private Optional<Integer> pointerEnd(String line) {
