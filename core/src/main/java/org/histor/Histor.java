@@ -52,12 +52,12 @@ public final class Histor {
 
     private Histor(Parser parser) {
         this.lexicon = Lexicon.load();
-        this.segmenter = Segmenter.load();
+        this.segmenter = Segmenter.withDefaults();
         this.syntax = new SyntaxReader(parser);
         this.resolver = KnowledgeActorResolver.load();
         this.attributions = AttributionFinder.load();
-        this.coder = new Coder(
-                lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
+        this.coder =
+                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
     }
 
     /** The engine with all that it ships with. */
@@ -77,7 +77,11 @@ public final class Histor {
 
     /** Everything that was read on the way to the claims: for explain, and for other readings of the same text. */
     public record Reading(
-            ParsedReport report, Actors actors, List<Attribution> attributions, List<StatedAct> acts, List<Note> notes) {}
+            ParsedReport report,
+            Actors actors,
+            List<Attribution> attributions,
+            List<StatedAct> acts,
+            List<Note> notes) {}
 
     /** The claims of a report. */
     public Coding code(Report report) {
@@ -91,8 +95,8 @@ public final class Histor {
 
     /** The steps that lead to the claims. */
     public Reading read(Report report) {
-        List<Segment> segments = segmenter.segments(report);
-        List<Note> notes = new ArrayList<>(segmenter.notes(report, segments));
+        List<Segment> segments = segmenter.segment(report);
+        List<Note> notes = new ArrayList<>();
         ParsedReport parsed = syntax.read(report, segments, notes::add);
         Actors actors = resolver.read(parsed);
         List<Attribution> found = attributions.find(parsed, actors);

@@ -21,7 +21,8 @@ public final class EndToEndRun {
     }
 
     static void write(Histor histor, Path gold, Path predicted) {
-        List<ObjectNode> rows = JsonLines.read(gold).stream().map(row -> predict(histor, row)).toList();
+        List<ObjectNode> rows =
+                JsonLines.read(gold).stream().map(row -> predict(histor, row)).toList();
         JsonLines.write(predicted, rows);
     }
 
@@ -29,7 +30,9 @@ public final class EndToEndRun {
         ObjectNode out = JsonLines.MAPPER.createObjectNode();
         out.put("id", row.get("id").asText());
         ArrayNode events = out.putArray("events");
-        for (Claim claim : histor.code(Report.of(row.get("id").asText(), row.get("text").asText())).claims()) {
+        for (Claim claim : histor.code(
+                        Report.of(row.get("id").asText(), row.get("text").asText()))
+                .claims()) {
             if (claim.modality() != Modality.NEGATED) {
                 pairs(claim, events);
             }
@@ -49,6 +52,8 @@ public final class EndToEndRun {
     }
 
     private static List<String> texts(List<Mention> mentions) {
-        return mentions.isEmpty() ? List.of("") : mentions.stream().map(Mention::text).toList();
+        return mentions.isEmpty()
+                ? List.of("")
+                : mentions.stream().map(Mention::text).toList();
     }
 }

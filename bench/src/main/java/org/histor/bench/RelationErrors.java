@@ -56,7 +56,8 @@ public final class RelationErrors {
                 row.get("text").asText(),
                 row.path("source").asText(),
                 row.path("target").asText());
-        Histor.Reading reading = histor.read(Report.of(row.get("id").asText(), row.get("text").asText()));
+        Histor.Reading reading =
+                histor.read(Report.of(row.get("id").asText(), row.get("text").asText()));
         for (StatedAct act : reading.acts()) {
             System.out.printf(
                     "    act %s%s at '%s' %s: %s -> %s (%s, %.1f)%n",
@@ -78,7 +79,13 @@ public final class RelationErrors {
         for (Token token : sentence.tokens()) {
             System.out.printf(
                     "      %2d %-16s %-14s %-5s %-4s %2d %s%n",
-                    token.index(), token.form(), token.lemma(), token.upos(), token.xpos(), token.head(), token.deprel());
+                    token.index(),
+                    token.form(),
+                    token.lemma(),
+                    token.upos(),
+                    token.xpos(),
+                    token.head(),
+                    token.deprel());
         }
         for (Trace.Line line : histor.trace(reading, sentence).lines()) {
             if (!line.why().contains("is not there")) {

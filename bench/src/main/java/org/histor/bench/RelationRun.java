@@ -21,7 +21,8 @@ public final class RelationRun {
     }
 
     static void write(Histor histor, Path gold, Path predicted) {
-        List<ObjectNode> rows = JsonLines.read(gold).stream().map(row -> predict(histor, row)).toList();
+        List<ObjectNode> rows =
+                JsonLines.read(gold).stream().map(row -> predict(histor, row)).toList();
         JsonLines.write(predicted, rows);
     }
 

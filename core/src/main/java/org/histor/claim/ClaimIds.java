@@ -16,8 +16,21 @@ final class ClaimIds {
     private ClaimIds() {}
 
     static String of(Report report, Act act, Span trigger) {
-        String key = report.id() + '\n' + report.text().hashCode() + '\n' + trigger.start() + '\n' + act.event() + '\n'
-                + act.rule() + '\n' + act.trigger().index() + '\n' + act.recipients() + '\n' + act.actors();
+        String key = report.id()
+                + '\n'
+                + report.text().hashCode()
+                + '\n'
+                + trigger.start()
+                + '\n'
+                + act.event()
+                + '\n'
+                + act.rule()
+                + '\n'
+                + act.trigger().index()
+                + '\n'
+                + act.recipients()
+                + '\n'
+                + act.actors();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, LENGTH);

@@ -31,12 +31,7 @@ public final class Coder {
     private final SizeReader sizes;
     private final Sourcing sourcing;
 
-    public Coder(
-            Lexicon lexicon,
-            ModalityReader modalities,
-            WhenReader times,
-            WhereReader places,
-            SizeReader sizes) {
+    public Coder(Lexicon lexicon, ModalityReader modalities, WhenReader times, WhereReader places, SizeReader sizes) {
         this.lexicon = lexicon;
         this.acts = new ActFinder(lexicon);
         this.grammar = new GrammarOperators(lexicon);
@@ -92,8 +87,9 @@ public final class Coder {
         List<Mention> found = new ArrayList<>();
         for (Token head : heads) {
             int sentence = act.sentence().index();
-            Optional<Mention> modifier =
-                    head.isNominal() && !head.is("amod") && !head.is("compound") ? Optional.empty() : actors.modifier(sentence, head);
+            Optional<Mention> modifier = head.isNominal() && !head.is("amod") && !head.is("compound")
+                    ? Optional.empty()
+                    : actors.modifier(sentence, head);
             if (modifier.isPresent()) {
                 found.add(modifier.get());
             } else {
@@ -157,8 +153,9 @@ public final class Coder {
 
     private static List<Mention> standing(Actors actors, Act act, List<Mention> mentions) {
         return mentions.stream()
-                .filter(mention -> actors.isActor(mention.sentence(), act.sentence().token(mention.head()))
-                        || mention.actor().country() != null)
+                .filter(mention ->
+                        actors.isActor(mention.sentence(), act.sentence().token(mention.head()))
+                                || mention.actor().country() != null)
                 .toList();
     }
 
@@ -178,6 +175,10 @@ public final class Coder {
         if (mentions.isEmpty()) {
             return 0.3;
         }
-        return (double) mentions.stream().map(Mention::actor).filter(Actor::isResolved).count() / mentions.size();
+        return (double) mentions.stream()
+                        .map(Mention::actor)
+                        .filter(Actor::isResolved)
+                        .count()
+                / mentions.size();
     }
 }

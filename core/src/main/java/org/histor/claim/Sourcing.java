@@ -31,7 +31,8 @@ final class Sourcing {
         }
         Span trigger = act.trigger().span();
         attributions.stream()
-                .filter(attribution -> attribution.covers(trigger) && !attribution.cue().overlaps(trigger))
+                .filter(attribution ->
+                        attribution.covers(trigger) && !attribution.cue().overlaps(trigger))
                 .sorted(Comparator.comparingInt(Sourcing::length))
                 .forEach(attribution -> add(attribution, act, doers, modality, sources));
         return sources;
@@ -52,7 +53,8 @@ final class Sourcing {
     }
 
     private static boolean same(Mention known, Mention who) {
-        return known != null && (known.span().overlaps(who.span()) || known.text().equals(who.text()));
+        return known != null
+                && (known.span().overlaps(who.span()) || known.text().equals(who.text()));
     }
 
     private static Stance stance(Attribution attribution, Act act, List<Mention> doers, Modality modality) {
@@ -75,7 +77,8 @@ final class Sourcing {
         return sources.stream()
                 .map(Claim.Source::who)
                 .filter(Objects::nonNull)
-                .anyMatch(who -> doers.stream().anyMatch(doer -> sameSide(doer.actor(), who.actor()) || same(doer, who)));
+                .anyMatch(who ->
+                        doers.stream().anyMatch(doer -> sameSide(doer.actor(), who.actor()) || same(doer, who)));
     }
 
     private static boolean sameSide(Actor one, Actor other) {
