@@ -36,7 +36,8 @@ final class HeadlineShape {
 
     /** Whether a line that ends without a stop is the headline of another report, not a sentence that lost its stop. */
     boolean fits(String line) {
-        List<String> words = WORD.matcher(line).results().map(found -> found.group()).toList();
+        List<String> words =
+                WORD.matcher(line).results().map(found -> found.group()).toList();
         if (words.size() < SHORTEST || words.size() > LONGEST || !startsLikeOne(line)) {
             return false;
         }

@@ -52,7 +52,10 @@ final class Paragraphs {
     }
 
     static boolean isBlank(char letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\uFEFF' || letter == '\u200B';
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || letter == '\uFEFF'
+                || letter == '\u200B';
     }
 
     /** Lines end where the width is used up: most that have a neighbour below break off in mid-sentence. */
@@ -87,7 +90,8 @@ final class Paragraphs {
     }
 
     private static boolean blankBetween(String text, Span above, Span below) {
-        String between = text.substring(above.end(), below.start()).replace("\r\n", "\n").replace('\r', '\n');
+        String between =
+                text.substring(above.end(), below.start()).replace("\r\n", "\n").replace('\r', '\n');
         return between.chars().filter(letter -> isBreak((char) letter)).count() > 1;
     }
 }

@@ -74,7 +74,12 @@ record QuotationMark(int at, int end, char sign, boolean opens, boolean closes) 
         return switch (sign) {
             case '"' -> {
                 boolean inch = !before && Character.isDigit(text.charAt(at - 1)) && after;
-                yield new QuotationMark(at, end, sign, before && !after || before == after, after && !before || before == after || inch);
+                yield new QuotationMark(
+                        at,
+                        end,
+                        sign,
+                        before && !after || before == after,
+                        after && !before || before == after || inch);
             }
             case '„', '«', '‟' -> new QuotationMark(at, end, sign, true, sign == '«');
             case '“' -> new QuotationMark(at, end, sign, !(after && !before), true);

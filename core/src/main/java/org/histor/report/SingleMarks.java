@@ -31,7 +31,8 @@ final class SingleMarks {
     private static boolean isClosing(String text, int at, int end) {
         char letter = text.charAt(at);
         boolean mark = letter == '\'' || letter == '’';
-        boolean after = at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != letter;
+        boolean after =
+                at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != letter;
         return mark && after && !Paragraphs.isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != letter;
     }
 

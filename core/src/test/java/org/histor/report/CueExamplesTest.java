@@ -16,7 +16,11 @@ class CueExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyExampleIsRecognisedByItsCueAndNoCounterexampleByAny() {
         return Stream.of(
-                        "boilerplate.yaml", "boilerplate-lines.yaml", "captions.yaml", "related-headlines.yaml")
+                        "boilerplate.yaml",
+                        "boilerplate-lines.yaml",
+                        "captions.yaml",
+                        "related-headlines.yaml",
+                        "notes.yaml")
                 .flatMap(file -> {
                     CueFile cues = CueFile.read("cues/" + file);
                     return cues.cues().stream().flatMap(cue -> tests(file, cues, cue));
@@ -27,7 +31,8 @@ class CueExamplesTest {
         Stream<DynamicTest> good = cue.examples().stream()
                 .map(example -> dynamicTest(
                         file + " " + cue.name() + ": " + example,
-                        () -> assertEquals(List.of(cue.name()), cue.recognises(example) ? List.of(cue.name()) : List.of())));
+                        () -> assertEquals(
+                                List.of(cue.name()), cue.recognises(example) ? List.of(cue.name()) : List.of())));
         Stream<DynamicTest> bad = cue.counterexamples().stream()
                 .map(example -> dynamicTest(
                         file + " not " + cue.name() + ": " + example,
