@@ -1,0 +1,95 @@
+package org.histor.act;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.histor.act.Pattern.Kind;
+import org.histor.knowledge.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** Everything Histor knows about acts: families, operators and sets, indexed by the head word of their patterns. Immutable. */
+public final class Lexicon {
+
+    /** One way to read a head word. Exactly one of family and operator is there. */
+    record Entry(
+            List<String> words,
+            Pattern pattern,
+            @Nullable Family family,
+            @Nullable Operator operator) {
+        String rule() {
+            return family != null ? family.name() : operator == null ? "" : operator.name();
+        }
+    }
+
+    private final Ontology ontology;
+    private final Sets sets;
+    private final List<Family> families;
+    private final List<Operator> operators;
+    private final Map<Kind, Map<String, List<Entry>>> index;
+    private final Map<String, Operator> byName;
+
+    Lexicon(
+            Ontology ontology,
+            Sets sets,
+            List<Family> families,
+            List<Operator> operators,
+            Map<Kind, Map<String, List<Entry>>> index) {
+        this.ontology = ontology;
+        this.sets = sets;
+        this.families = List.copyOf(families);
+        this.operators = List.copyOf(operators);
+        this.index = Map.copyOf(index);
+        this.byName = new HashMap<>();
+        operators.forEach(operator -> byName.put(operator.name(), operator));
+    }
+
+    /** @throws org.histor.knowledge.KnowledgeException naming file and line of every fault */
+    public static Lexicon load() {
+        Ontology ontology = Ontology.load();
+        return new LexiconLoader(ontology, Sets.load()).load();
+    }
+
+    public Ontology ontology() {
+        return ontology;
+    }
+
+    public Sets sets() {
+        return sets;
+    }
+
+    public List<Family> families() {
+        return families;
+    }
+
+    public List<Operator> operators() {
+        return operators;
+    }
+
+    /** An operator by its name, or null. */
+    public @Nullable Operator operator(String name) {
+        return byName.get(name);
+    }
+
+    List<Entry> entries(Kind kind, String headLemma) {
+        Map<String, List<Entry>> words = index.get(kind);
+        return words == null ? List.of() : words.getOrDefault(headLemma, List.of());
+    }
+
+    /** Number of distinct predicates: words or word groups of one kind. */
+    public long predicates() {
+        return index.values().stream()
+                .flatMap(words -> words.values().stream())
+                .flatMap(List::stream)
+                .map(entry -> entry.pattern().kind() + " " + entry.words())
+                .distinct()
+                .count();
+    }
+
+    /** Number of patterns, alternatives counted one by one. */
+    public long patterns() {
+        return index.values().stream()
+                .flatMap(words -> words.values().stream())
+                .mapToLong(List::size)
+                .sum();
+    }
+}

@@ -1,0 +1,81 @@
+package org.histor.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.histor.actor.Actor;
+import org.histor.actor.Actors;
+import org.histor.actor.Mention;
+import org.histor.actor.Sector;
+import org.histor.syntax.Sentence;
+import org.histor.syntax.Token;
+
+/** The sets that no list of words can define: they ask who the noun phrase stands for. */
+final class NounKinds {
+
+    private static final Set<String> NAMES = Set.of("actor", "person", "state", "armed", "place", "money", "number");
+    private static final Set<Sector> ARMED =
+            Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.COP, Sector.PRM, Sector.PRE);
+    private static final Set<String> MONEY_SIGNS =
+            Set.of("$", "€", "£", "¥", "₹", "us$", "dollar", "euro", "pound", "yen", "rupee");
+
+    private final Actors actors;
+
+    NounKinds(Actors actors) {
+        this.actors = actors;
+    }
+
+    static boolean isBuiltIn(String name) {
+        return NAMES.contains(name)
+                || (name.startsWith("sector:")
+                        && List.of(Sector.values()).stream()
+                                .anyMatch(s -> s.name().equals(name.substring(7))));
+    }
+
+    boolean is(String name, Sentence sentence, Token head) {
+        if (name.startsWith("sector:")) {
+            return hasSector(sentence, head, Sector.valueOf(name.substring(7)));
+        }
+        return switch (name) {
+            case "actor" -> actors.isActor(sentence.index(), head);
+            case "person" -> isPerson(sentence, head);
+            case "state" -> isState(sentence, head);
+            case "armed" ->
+                actors.at(sentence.index(), head).stream()
+                        .map(Mention::actor)
+                        .anyMatch(actor -> (actor.sector() != null && ARMED.contains(actor.sector()))
+                                || actor.others().stream().anyMatch(ARMED::contains));
+            case "place" -> head.upos().equals("PROPN");
+            case "money" -> isMoney(sentence, head);
+            case "number" -> head.upos().equals("NUM") || head.xpos().equals("CD");
+            default -> throw new IllegalArgumentException("no set @" + name);
+        };
+    }
+
+    private boolean hasSector(Sentence sentence, Token head, Sector sector) {
+        return actors.at(sentence.index(), head).stream()
+                .map(Mention::actor)
+                .anyMatch(actor -> actor.sector() == sector || actor.others().contains(sector));
+    }
+
+    private boolean isState(Sentence sentence, Token head) {
+        Actor actor = actors.single(sentence.index(), head).actor();
+        return actor.country() != null && (actor.sector() == null || actor.sector() == Sector.GOV);
+    }
+
+    private boolean isPerson(Sentence sentence, Token head) {
+        if (head.upos().equals("PRON")) {
+            return !Set.of("it", "that", "this", "which").contains(head.lemma().toLowerCase(Locale.ROOT));
+        }
+        Actor actor = actors.single(sentence.index(), head).actor();
+        boolean country = actor.country() != null && actor.sector() == null;
+        return actors.isActor(sentence.index(), head) && !country;
+    }
+
+    private static boolean isMoney(Sentence sentence, Token head) {
+        if (MONEY_SIGNS.contains(head.lemma().toLowerCase(Locale.ROOT)) || MONEY_SIGNS.contains(head.form())) {
+            return true;
+        }
+        return sentence.children(head).stream().anyMatch(child -> MONEY_SIGNS.contains(child.form()));
+    }
+}

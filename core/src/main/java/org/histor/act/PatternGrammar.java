@@ -1,0 +1,125 @@
+package org.histor.act;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.histor.act.Pattern.Kind;
+import org.histor.act.Slot.Place;
+import org.histor.act.Slot.Role;
+import org.histor.knowledge.Yaml;
+
+/** Reads patterns such as {@code bar R:@person from L} (grammar: CONTRIBUTING.md). */
+final class PatternGrammar {
+
+    private static final Set<String> ROLES = Set.of("A", "R", "L", "S", "X", "~");
+
+    private final Set<String> prepositions;
+
+    PatternGrammar(Set<String> prepositions) {
+        this.prepositions = prepositions;
+    }
+
+    Pattern read(Kind kind, Yaml source) {
+        String text = source.text().strip().replaceAll("\\s+", " ");
+        List<String> pieces = new ArrayList<>(
+                Arrays.asList(text.replace("( ", "(").replace(" )", ")").split(" ")));
+        List<Slot> slots = new ArrayList<>();
+        if (isRole(pieces.get(0)) && pieces.size() > 1) {
+            slots.add(slot(Place.SUBJECT, List.of(), pieces.remove(0), false, source));
+        }
+        String predicate = pieces.remove(0);
+        if (isRole(predicate) || predicate.startsWith("(")) {
+            throw source.error("'" + text + "' has no predicate");
+        }
+        List<List<String>> words = new ArrayList<>();
+        for (String alternative : predicate.split("\\|")) {
+            words.add(List.of(alternative.toLowerCase(Locale.ROOT).split("\\+")));
+        }
+        readSlots(kind, pieces, slots, source);
+        return new Pattern(kind, words, slots, text, source.place());
+    }
+
+    private void readSlots(Kind kind, List<String> pieces, List<Slot> slots, Yaml source) {
+        boolean object = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean optional = pieces.get(i).startsWith("(");
+            String piece = strip(pieces.get(i));
+            boolean closed = pieces.get(i).endsWith(")");
+            if (piece.equals("to") && follows(pieces, i, "~")) {
+                slots.add(new Slot(Place.INFINITIVE, List.of(), Role.ACT, Filler.ANYTHING, optional));
+                i++;
+            } else if (piece.equals("that") && follows(pieces, i, "~")) {
+                slots.add(new Slot(Place.FINITE, List.of(), Role.ACT, Filler.ANYTHING, optional));
+                i++;
+            } else if (isPreposition(piece) && i + 1 < pieces.size() && !(optional && closed)) {
+                slots.add(slot(Place.OBLIQUE, List.of(piece.split("\\|")), strip(pieces.get(++i)), optional, source));
+            } else if (isPreposition(piece) && i == pieces.size() - 1) {
+                slots.add(new Slot(Place.SECOND, List.of(), Role.NOTHING, filler(piece), optional));
+            } else if (isPreposition(piece)) {
+                throw source.error("'" + piece + "' wants a slot after it, or '+' before it if it is a particle");
+            } else if (kind != Kind.VERB && !object && !piece.equals("~") && kind == Kind.NOUN) {
+                throw source.error("a noun's slots want a preposition: 'of " + piece + "'?");
+            } else {
+                slots.add(slot(object ? Place.SECOND : Place.OBJECT, List.of(), piece, optional, source));
+                object = true;
+            }
+        }
+    }
+
+    private static boolean follows(List<String> pieces, int at, String wanted) {
+        return at + 1 < pieces.size() && strip(pieces.get(at + 1)).equals(wanted);
+    }
+
+    private static String strip(String piece) {
+        return piece.replaceAll("^\\(|\\)$", "");
+    }
+
+    private boolean isPreposition(String piece) {
+        return Arrays.stream(piece.split("\\|")).allMatch(prepositions::contains);
+    }
+
+    private static boolean isRole(String piece) {
+        String name = piece.split(":", 2)[0];
+        return ROLES.contains(name) || piece.startsWith("@") || piece.startsWith("!@");
+    }
+
+    private static Slot slot(Place place, List<String> prepositions, String piece, boolean optional, Yaml source) {
+        String[] halves = piece.split(":", 2);
+        boolean named = ROLES.contains(halves[0]);
+        Role role = named ? role(halves[0]) : Role.NOTHING;
+        String filler = !named ? piece : halves.length > 1 ? halves[1] : "";
+        if (named && halves.length > 1 && filler.isEmpty()) {
+            throw source.error("'" + piece + "': nothing after the colon");
+        }
+        return new Slot(place, prepositions, role, filler(filler), optional);
+    }
+
+    private static Role role(String name) {
+        return switch (name) {
+            case "A" -> Role.ACTOR;
+            case "R" -> Role.RECIPIENT;
+            case "L" -> Role.PLACE;
+            case "S" -> Role.SIZE;
+            case "~" -> Role.ACT;
+            default -> Role.NOTHING;
+        };
+    }
+
+    private static Filler filler(String text) {
+        if (text.isEmpty()) {
+            return Filler.ANYTHING;
+        }
+        List<String> any = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        for (String word : text.split("\\|")) {
+            if (word.startsWith("!")) {
+                none.add(word.substring(1));
+            } else {
+                any.add(word);
+            }
+        }
+        return new Filler(any, none);
+    }
+}

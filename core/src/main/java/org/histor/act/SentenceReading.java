@@ -1,0 +1,220 @@
+package org.histor.act;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.histor.act.Lexicon.Entry;
+import org.histor.act.Matcher.Attempt;
+import org.histor.act.Pattern.Kind;
+import org.histor.act.Slot.Role;
+import org.histor.actor.Actors;
+import org.histor.syntax.Sentence;
+import org.histor.syntax.Token;
+
+/** The reading of one sentence: each predicate once, operators over what hangs below them. */
+final class SentenceReading {
+
+    private static final int DEPTH = 8;
+
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+    private final Trace trace;
+    private final PredicationReader reader;
+    private final Matcher matcher;
+    private final Operators operators = new Operators();
+    private final Map<Integer, List<Act>> readings = new HashMap<>();
+    private final Set<Integer> consumed = new HashSet<>();
+
+    SentenceReading(Lexicon lexicon, Actors actors, Sentence sentence, Trace trace) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.trace = trace;
+        this.reader = new PredicationReader(actors, lexicon.sets());
+        this.matcher = new Matcher(lexicon.sets(), new NounKinds(actors));
+    }
+
+    List<Act> acts() {
+        for (Token token : sentence.tokens()) {
+            reading(token, DEPTH);
+        }
+        List<Act> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (!consumed.contains(token.index())) {
+                found.addAll(readings.getOrDefault(token.index(), List.of()));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private List<Act> reading(Token token, int depth) {
+        List<Act> known = readings.get(token.index());
+        if (known != null || depth == 0) {
+            return known == null ? List.of() : known;
+        }
+        readings.put(token.index(), List.of());
+        List<Act> acts = interpret(token, depth);
+        readings.put(token.index(), acts);
+        return acts;
+    }
+
+    private List<Act> interpret(Token token, int depth) {
+        List<Match> matches = matches(token);
+        Optional<Match> family =
+                matches.stream().filter(m -> m.entry().family() != null).findFirst();
+        List<Match> operatorMatches =
+                matches.stream().filter(m -> m.entry().operator() != null).toList();
+        for (Match operator : operatorMatches) {
+            boolean says = family.map(f -> specific(f, operator)).orElse(false);
+            if (!says) {
+                List<Act> acts = apply(operator, depth, family.isPresent());
+                if (!acts.isEmpty()) {
+                    return acts;
+                }
+            }
+        }
+        if (family.isPresent()) {
+            return act(family.get());
+        }
+        for (Match operator : operatorMatches) {
+            List<Act> alone = operators.alone(operator);
+            if (!alone.isEmpty()) {
+                return alone;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a family's match names, word by word or set by set, what the operator takes for an embedded act. */
+    private static boolean specific(Match family, Match operator) {
+        List<Token> named = family.of(Role.NOTHING);
+        boolean same = operator.of(Role.ACT).stream()
+                .anyMatch(act -> named.stream().anyMatch(token -> token.index() == act.index()));
+        return (same && family.score() >= operator.score()) || family.score() >= operator.score() + 2;
+    }
+
+    private List<Match> matches(Token token) {
+        List<Match> found = new ArrayList<>();
+        for (Kind kind : kinds(token)) {
+            List<Entry> entries = entries(kind, token);
+            if (entries.isEmpty()) {
+                continue;
+            }
+            Predication predication = reader.read(sentence, token, kind);
+            for (Entry entry : entries) {
+                Attempt attempt = matcher.attempt(entry, predication);
+                attempt.match().ifPresent(found::add);
+                trace.add(token, entry.rule(), entry.pattern().text(), attempt.why());
+            }
+        }
+        found.sort(Comparator.comparingDouble(Match::score).reversed());
+        return found;
+    }
+
+    private List<Entry> entries(Kind kind, Token token) {
+        List<Entry> entries = lexicon.entries(kind, token.lemma().toLowerCase(Locale.ROOT));
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (entries.isEmpty() && !form.equals(token.lemma().toLowerCase(Locale.ROOT))) {
+            return lexicon.entries(kind, form);
+        }
+        return entries;
+    }
+
+    private static List<Kind> kinds(Token token) {
+        return switch (token.upos()) {
+            case "VERB" ->
+                token.xpos().equals("VBN") || token.xpos().equals("VBG")
+                        ? List.of(Kind.VERB, Kind.ADJECTIVE)
+                        : List.of(Kind.VERB);
+            case "NOUN", "PROPN" -> List.of(Kind.NOUN);
+            case "ADJ", "ADV", "ADP" -> List.of(Kind.ADJECTIVE);
+            default -> List.of();
+        };
+    }
+
+    // ---- families
+
+    private List<Act> act(Match match) {
+        Family family = Objects.requireNonNull(match.entry().family());
+        for (Role role : List.of(Role.NOTHING, Role.SIZE)) {
+            for (Token token : match.of(role)) {
+                reading(token, 1);
+                consumed.add(token.index());
+            }
+        }
+        match.words().stream().skip(1).forEach(token -> consumed.add(token.index()));
+        if (family.event().equals(Family.NONE)) {
+            return List.of();
+        }
+        boolean together = family.reciprocal() && isTogether(match);
+        return List.of(new Act(
+                sentence,
+                match.predication().head(),
+                match.words(),
+                family.event(),
+                family.modes(),
+                family.contexts(),
+                family.cameo(),
+                together ? match.of(Role.RECIPIENT) : match.of(Role.ACTOR),
+                together ? List.of() : match.of(Role.RECIPIENT),
+                match.of(Role.PLACE),
+                counted(match),
+                together || (family.reciprocal() && match.of(Role.RECIPIENT).isEmpty()),
+                "",
+                List.of(),
+                List.of(),
+                List.of(family.name()),
+                match.score()));
+    }
+
+    /** "talks between A and B": nobody is subject, all are parties. */
+    private static boolean isTogether(Match match) {
+        return match.of(Role.ACTOR).isEmpty()
+                && match.entry().pattern().slots().stream()
+                        .anyMatch(slot -> slot.role() == Role.RECIPIENT
+                                && slot.prepositions().contains("between"));
+    }
+
+    private static List<Token> counted(Match match) {
+        List<Token> counted = new ArrayList<>(match.of(Role.SIZE));
+        counted.addAll(match.of(Role.RECIPIENT));
+        counted.addAll(match.of(Role.NOTHING));
+        return counted;
+    }
+
+    // ---- operators
+
+    private List<Act> apply(Match match, int depth, boolean hasFamily) {
+        List<Act> acts = new ArrayList<>();
+        for (Token target : targets(match)) {
+            List<Act> embedded = reading(target, depth - 1);
+            for (Act act : embedded) {
+                acts.addAll(operators.apply(match, act));
+            }
+            if (!embedded.isEmpty() && (!acts.isEmpty() || operators.silences(match, embedded))) {
+                consumed.add(target.index());
+            }
+        }
+        return acts;
+    }
+
+    /** The embedded predicate and those coordinated with it. */
+    private List<Token> targets(Match match) {
+        List<Token> targets = new ArrayList<>();
+        for (Token target : match.of(Role.ACT)) {
+            targets.add(target);
+            for (Token other : sentence.children(target, "conj")) {
+                if (other.isVerbal() == target.isVerbal()) {
+                    targets.add(other);
+                }
+            }
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,153 @@
+package org.histor.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.histor.act.Act;
+import org.histor.report.Span;
+import org.histor.syntax.Sentence;
+import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a source does to a target in a text where both are given: the task of Hu et al. (ACL 2024). Of the acts that the text states it takes
+ * the one whose actor lies in the source and whose recipient lies in the target.
+ */
+public final class RelationReader {
+
+    /**
+     * The relation found.
+     *
+     * @param root       PLOVER event, or "NONE" where no act is stated
+     * @param confidence 0 to 1
+     * @param why        the rule that fired and its trigger
+     */
+    public record Relation(String root, List<String> modes, double confidence, String why) {
+        public static final Relation NONE = new Relation("NONE", List.of(), 0, "no act found");
+    }
+
+    /** An act with how well its parties lie in the given spans. */
+    private record Fit(StatedAct stated, double actor, double recipient) {
+
+        double total() {
+            double specific = Math.min(stated.act().score(), 8) * 0.05;
+            double reported = stated.act().sources().isEmpty() ? 0 : -0.6;
+            double background = stated.modality() == Modality.HISTORICAL ? -0.1 : 0;
+            return 3 * actor + 2 * recipient + specific + reported + background;
+        }
+    }
+
+    /** The relation between two spans of the text, as far as the acts show one. */
+    public Relation read(List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
+        List<Fit> fits = new ArrayList<>();
+        for (StatedAct stated : acts) {
+            fits.add(new Fit(stated, actorFit(stated.act(), source), recipientFit(stated.act(), target)));
+        }
+        Optional<Fit> best = fits.stream().max(Comparator.comparingDouble(Fit::total));
+        return best.map(RelationReader::relation).orElse(Relation.NONE);
+    }
+
+    private static Relation relation(Fit fit) {
+        Act act = fit.stated().act();
+        double confidence = Math.max(0.05, Math.min(0.99, (fit.total() + 1) / 6.5));
+        String why = act.rule() + " at '" + act.trigger().form() + "'";
+        String root = act.event();
+        List<String> modes = act.modes();
+        if (fit.stated().modality() == Modality.NEGATED && isCooperative(root)) {
+            root = "REJECT";
+            modes = List.of();
+            why += ", negated";
+        }
+        return new Relation(root, modes, confidence, why);
+    }
+
+    private static boolean isCooperative(String event) {
+        return switch (event) {
+            case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT" -> true;
+            default -> false;
+        };
+    }
+
+    private static double actorFit(Act act, @Nullable Span source) {
+        if (source == null) {
+            return 0.5;
+        }
+        double best = best(act, act.actors(), source);
+        if (best > 0) {
+            return best;
+        }
+        if (act.actors().isEmpty()) {
+            return 0.35;
+        }
+        boolean asRecipient = best(act, act.recipients(), source) > 0.9;
+        return act.reciprocal() || !asRecipient ? 0 : -0.2;
+    }
+
+    private static double recipientFit(Act act, @Nullable Span target) {
+        if (target == null) {
+            return 0.5;
+        }
+        double best = best(act, act.recipients(), target);
+        if (act.reciprocal()) {
+            best = Math.max(best, best(act, act.actors(), target));
+        }
+        best = Math.max(best, 0.8 * best(act, act.places(), target));
+        best = Math.max(best, 0.7 * best(act, act.counted(), target));
+        if (best > 0) {
+            return best;
+        }
+        Span below = act.sentence().cover(act.sentence().subtree(act.trigger()));
+        boolean after = target.start() >= act.trigger().span().start();
+        double near = below.overlaps(target) ? (after ? 0.4 : 0.2) : 0;
+        return act.recipients().isEmpty() ? near + 0.1 : near;
+    }
+
+    private static double best(Act act, List<Token> heads, Span span) {
+        double best = 0;
+        for (Token head : heads) {
+            if (span.contains(head.span())) {
+                best = Math.max(best, 1);
+            } else if (conjunctIn(act.sentence(), head, span)) {
+                best = Math.max(best, 0.95);
+            } else if (phrase(act.sentence(), head).overlaps(span)) {
+                best = Math.max(best, 0.6);
+            }
+        }
+        return best;
+    }
+
+    private static boolean conjunctIn(Sentence sentence, Token head, Span span) {
+        return sentence.children(head, "conj", "appos", "flat", "compound").stream()
+                .anyMatch(other -> span.contains(other.span()));
+    }
+
+    private static Span phrase(Sentence sentence, Token head) {
+        BitSet tokens = sentence.subtree(head);
+        for (Token child : sentence.children(head, "acl:relcl", "parataxis", "advcl")) {
+            tokens.andNot(sentence.subtree(child));
+        }
+        return sentence.cover(tokens);
+    }
+
+    /** Where the words stand in the text, exactly or else without regard to case; null if they do not. */
+    public static @Nullable Span locate(String text, String words) {
+        int at = text.indexOf(words);
+        if (at < 0) {
+            at = text.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        }
+        if (at >= 0) {
+            return new Span(at, Math.min(text.length(), at + words.length()));
+        }
+        String[] pieces = words.split("\\s+");
+        for (int i = pieces.length - 1; i >= 0; i--) {
+            int word = pieces[i].length() > 3 ? text.indexOf(pieces[i]) : -1;
+            if (word >= 0) {
+                return new Span(word, word + pieces[i].length());
+            }
+        }
+        return null;
+    }
+}

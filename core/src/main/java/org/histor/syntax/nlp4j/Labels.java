@@ -1,0 +1,40 @@
+package org.histor.syntax.nlp4j;
+
+/** What remains of the teacher's labels, renamed. */
+final class Labels {
+
+    private Labels() {}
+
+    static void rename(Tree tree) {
+        for (int token = 0; token < tree.size; token++) {
+            tree.relation[token] = tree.head[token] < 0 ? "root" : universal(tree, token);
+        }
+    }
+
+    private static String universal(Tree tree, int token) {
+        String relation = tree.relation[token];
+        int head = tree.head[token];
+        return switch (relation) {
+            case "nsubjpass" -> "nsubj:pass";
+            case "csubjpass" -> "csubj:pass";
+            case "auxpass" -> "aux:pass";
+            case "aux" -> tree.tag[token].equals("TO") ? "mark" : "aux";
+            case "dobj" -> "obj";
+            case "dative" -> tree.has(head, "dobj", "obj") ? "iobj" : "obj";
+            case "attr", "acomp", "oprd" -> "xcomp";
+            case "poss" -> "nmod:poss";
+            case "relcl" -> "acl:relcl";
+            case "prt" -> "compound:prt";
+            case "neg" -> tree.tag[token].equals("DT") ? "det" : "advmod";
+            case "preconj" -> "cc:preconj";
+            case "predet" -> "det:predet";
+            case "npadvmod" -> tree.isNominal(head) ? "nmod:unmarked" : "obl:unmarked";
+            case "nmod:prep" -> "nmod";
+            case "prep" -> tree.isNominal(head) ? "nmod" : "obl";
+            case "pobj", "agent" -> "obl";
+            case "pcomp" -> "advcl";
+            case "meta", "ROOT", "root" -> "dep";
+            default -> relation;
+        };
+    }
+}
