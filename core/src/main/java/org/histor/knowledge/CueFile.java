@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
 
-    private static final List<String> KEYS =
-            List.of("cue", "message", "whole", "begins", "contains", "ends", "unless", "examples", "counterexamples");
+    private static final Set<String> KEYS =
+            Set.of("cue", "message", "whole", "begins", "contains", "ends", "unless", "examples", "counterexamples");
 
     public CueFile {
         cues = List.copyOf(cues);
