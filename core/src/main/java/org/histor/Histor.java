@@ -10,6 +10,7 @@ import org.histor.actor.Actors;
 import org.histor.actor.KnowledgeActorResolver;
 import org.histor.claim.Attribution;
 import org.histor.claim.AttributionFinder;
+import org.histor.claim.Claim;
 import org.histor.claim.Coder;
 import org.histor.claim.ModalityReader;
 import org.histor.claim.RelationReader;
@@ -55,7 +56,7 @@ public final class Histor {
         this.segmenter = Segmenter.withDefaults();
         this.syntax = new SyntaxReader(parser);
         this.resolver = KnowledgeActorResolver.load();
-        this.attributions = AttributionFinder.load();
+        this.attributions = AttributionFinder.withDefaults();
         this.coder =
                 new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
     }
@@ -86,11 +87,12 @@ public final class Histor {
     /** The claims of a report. */
     public Coding code(Report report) {
         Reading reading = read(report);
-        return new Coding(
-                reading.report(),
-                coder.claims(reading.report(), reading.actors(), reading.acts()),
-                reading.attributions(),
-                reading.notes());
+        return new Coding(reading.report(), claims(reading), reading.attributions(), reading.notes());
+    }
+
+    /** The claims of a reading. */
+    public List<Claim> claims(Reading reading) {
+        return coder.claims(reading.report(), reading.actors(), reading.acts());
     }
 
     /** The steps that lead to the claims. */

@@ -152,6 +152,7 @@ final class SentenceReading {
         if (family.event().equals(Family.NONE)) {
             return List.of();
         }
+        boolean together = family.reciprocal() && isTogether(match);
         return List.of(new Act(
                 sentence,
                 match.predication().head(),
@@ -160,16 +161,24 @@ final class SentenceReading {
                 family.modes(),
                 family.contexts(),
                 family.cameo(),
-                match.of(Role.ACTOR),
-                match.of(Role.RECIPIENT),
+                together ? match.of(Role.RECIPIENT) : match.of(Role.ACTOR),
+                together ? List.of() : match.of(Role.RECIPIENT),
                 match.of(Role.PLACE),
                 counted(match),
-                family.reciprocal() && match.of(Role.RECIPIENT).isEmpty(),
+                together || (family.reciprocal() && match.of(Role.RECIPIENT).isEmpty()),
                 "",
                 List.of(),
                 List.of(),
                 List.of(family.name()),
                 match.score()));
+    }
+
+    /** "talks between A and B": nobody is subject, all are parties. */
+    private static boolean isTogether(Match match) {
+        return match.of(Role.ACTOR).isEmpty()
+                && match.entry().pattern().slots().stream()
+                        .anyMatch(slot -> slot.role() == Role.RECIPIENT
+                                && slot.prepositions().contains("between"));
     }
 
     private static List<Token> counted(Match match) {
