@@ -56,7 +56,7 @@ public final class Histor {
         this.segmenter = Segmenter.withDefaults();
         this.syntax = new SyntaxReader(parser);
         this.resolver = KnowledgeActorResolver.load();
-        this.attributions = AttributionFinder.load();
+        this.attributions = AttributionFinder.withDefaults();
         this.coder =
                 new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
     }

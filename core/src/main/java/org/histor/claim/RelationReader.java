@@ -36,7 +36,27 @@ public final class RelationReader {
             double specific = Math.min(stated.act().score(), 8) * 0.05;
             double reported = stated.act().sources().isEmpty() ? 0 : -0.6;
             double background = stated.modality() == Modality.HISTORICAL ? -0.1 : 0;
-            return 3 * actor + 2 * recipient + specific + reported + background;
+            return 3 * actor + 2 * recipient + specific + reported + background - subordination(stated.act());
+        }
+
+        /** What is done for a purpose, or said in passing of a noun, matters less than the main clause. */
+        private static double subordination(Act act) {
+            Sentence sentence = act.sentence();
+            double cost = 0;
+            Token at = act.trigger();
+            while (!at.isRoot()) {
+                boolean infinitive = sentence.children(at, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"));
+                cost += switch (at.deprel()) {
+                    case "advcl" -> infinitive ? 1.2 : 0.5;
+                    case "acl" -> infinitive ? 1.0 : 0.4;
+                    case "acl:relcl" -> 0.5;
+                    case "nmod", "nmod:poss" -> 0.2;
+                    default -> 0;
+                };
+                at = sentence.head(at);
+            }
+            return Math.min(cost, 1.8);
         }
     }
 

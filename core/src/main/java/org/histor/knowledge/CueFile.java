@@ -3,6 +3,7 @@ package org.histor.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,10 @@ public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
 
     /** The first group that recognises the stretch, or null. */
     public @Nullable Cue recognise(String stretch) {
+        String bare = Cue.withoutFinalSigns(stretch);
+        String lowerCase = stretch.toLowerCase(Locale.ROOT);
         for (Cue cue : cues) {
-            if (cue.recognises(stretch)) {
+            if (cue.recognises(stretch, bare, lowerCase)) {
                 return cue;
             }
         }

@@ -2,6 +2,7 @@ package org.histor.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,22 @@ public final class KnowledgeNode {
             if (in == null) {
                 throw new KnowledgeException(path + ": no such knowledge file");
             }
-            return new Compose(LoadSettings.builder().setLabel(path).build())
-                    .composeInputStream(in)
-                    .map(root -> new KnowledgeNode(path, root))
-                    .orElseThrow(() -> new KnowledgeException(path + ": empty"));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new KnowledgeException(path + ":" + line + ": " + e.getProblem());
+            return of(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new KnowledgeException(path + ": " + e.getMessage());
+        }
+    }
+
+    /** Reads YAML that is at hand; the file's name is for complaints. */
+    static KnowledgeNode of(String file, String yaml) {
+        try {
+            return new Compose(LoadSettings.builder().setLabel(file).build())
+                    .composeString(yaml)
+                    .map(root -> new KnowledgeNode(file, root))
+                    .orElseThrow(() -> new KnowledgeException(file + ": empty"));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new KnowledgeException(file + ":" + line + ": " + e.getProblem());
         }
     }
 

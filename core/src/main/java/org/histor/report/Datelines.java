@@ -56,15 +56,27 @@ final class Datelines {
         return Pattern.compile(expression + "(?=[\\p{Lu}\\p{Nd}\"“‘'„«(\\[])");
     }
 
-    /** The dateline that the paragraph opens with, without blanks at its end. */
-    Optional<Span> in(String text, Span paragraph) {
+    /**
+     * The dateline that the paragraph opens with, without blanks at its end.
+     *
+     * @param first whether this is the first paragraph of the body: only there does a bare place count, for elsewhere
+     *     {@code SMITH:} is who speaks in a transcript
+     */
+    Optional<Span> in(String text, Span paragraph, boolean first) {
         String opening = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
         for (Pattern shape : shapes) {
             Matcher matcher = shape.matcher(opening);
-            if (matcher.lookingAt() && !noPlaces.contains(matcher.group(1)) && matcher.end() < opening.length()) {
+            if (matcher.lookingAt() && isPlace(matcher, first) && matcher.end() < opening.length()) {
                 return Optional.of(Paragraphs.trimmed(text, paragraph.start(), paragraph.start() + matcher.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPlace(Matcher matcher, boolean first) {
+        String place = matcher.group(1);
+        boolean bare = matcher.group().strip().length() <= place.length() + 3;
+        boolean stranger = noPlaces.contains(place) || noPlaces.contains(place.split("[ ,]", 2)[0]);
+        return !stranger && (first || !bare);
     }
 }

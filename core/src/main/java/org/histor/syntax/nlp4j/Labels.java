@@ -11,6 +11,13 @@ final class Labels {
         }
     }
 
+    private static boolean isTime(Tree tree, int token) {
+        if (Relations.ENGLISH.time().contains(tree.lemma[token]) || tree.lowerIn(token, Relations.ENGLISH.time())) {
+            return true;
+        }
+        return tree.lowerIn(token, Relations.ENGLISH.months());
+    }
+
     private static String universal(Tree tree, int token) {
         String relation = tree.relation[token];
         int head = tree.head[token];
@@ -28,7 +35,9 @@ final class Labels {
             case "neg" -> tree.tag[token].equals("DT") ? "det" : "advmod";
             case "preconj" -> "cc:preconj";
             case "predet" -> "det:predet";
-            case "npadvmod" -> tree.isNominal(head) ? "nmod:unmarked" : "obl:unmarked";
+            case "npadvmod" ->
+                (tree.isNominal(head) && !tree.has(head, "cop") ? "nmod:" : "obl:")
+                        + (isTime(tree, token) ? "tmod" : "unmarked");
             case "nmod:prep" -> "nmod";
             case "prep" -> tree.isNominal(head) ? "nmod" : "obl";
             case "pobj", "agent" -> "obl";
