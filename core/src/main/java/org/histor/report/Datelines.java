@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.histor.knowledge.KnowledgeNode;
+import org.histor.knowledge.KnowledgeFiles;
+import org.histor.knowledge.Yaml;
 
 /**
  * Finds the place, day and agency that open a report: {@code MOSCOW, Feb 17 (Reuters) -}, {@code KABUL (Pajhwok):},
@@ -32,10 +33,10 @@ final class Datelines {
     }
 
     static Datelines read(String path) {
-        KnowledgeNode root = KnowledgeNode.read(path);
-        Map<String, KnowledgeNode> keys = root.entries(List.of("months", "no-places"));
+        Yaml root = KnowledgeFiles.yaml(path);
+        Map<String, Yaml> keys = root.map(Set.of("months", "no-places"));
         if (keys.size() < 2) {
-            throw root.wrong("'months' and 'no-places' are needed");
+            throw root.error("'months' and 'no-places' are needed");
         }
         String month = "(?:" + String.join("|", keys.get("months").texts()) + ")\\.?";
         String day = "(?:" + month + " \\d{1,2}|\\d{1,2} " + month + ")(?:,? \\d{4})?";

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.histor.knowledge.KnowledgeNode;
+import org.histor.knowledge.KnowledgeFiles;
+import org.histor.knowledge.Yaml;
 
 /** Knows the main languages by a few frequent words, and finds stretches of them that were left standing in English. */
 final class Languages {
@@ -46,16 +47,16 @@ final class Languages {
     }
 
     static Languages read(String path) {
-        KnowledgeNode root = KnowledgeNode.read(path);
-        Map<String, KnowledgeNode> keys = root.entries(List.of("english", "languages", "scripts"));
+        Yaml root = KnowledgeFiles.yaml(path);
+        Map<String, Yaml> keys = root.map(Set.of("english", "languages", "scripts"));
         if (keys.size() < 3) {
-            throw root.wrong("'english', 'languages' and 'scripts' are needed");
+            throw root.error("'english', 'languages' and 'scripts' are needed");
         }
         List<Language> languages = new ArrayList<>();
-        keys.get("languages").entries().forEach((name, node) -> {
-            Map<String, KnowledgeNode> parts = node.entries(List.of("words", "weak", "letters"));
+        keys.get("languages").map().forEach((name, node) -> {
+            Map<String, Yaml> parts = node.map(Set.of("words", "weak", "letters"));
             if (parts.size() < 3) {
-                throw node.wrong("'words', 'weak' and 'letters' are needed");
+                throw node.error("'words', 'weak' and 'letters' are needed");
             }
             languages.add(new Language(
                     name,

@@ -15,7 +15,10 @@ record Relations(
         Set<String> demonstratives,
         Set<String> participlePrepositions,
         Set<String> placePrepositions,
-        Set<String> speech) {
+        Set<String> speech,
+        Set<String> naming,
+        Set<String> causatives,
+        Set<String> clausePrepositions) {
 
     static final Relations ENGLISH = read(WordLists.read(
             "syntax/relations.yaml",
@@ -28,7 +31,10 @@ record Relations(
                     "demonstratives",
                     "participle_prepositions",
                     "place_prepositions",
-                    "speech")));
+                    "speech",
+                    "naming",
+                    "causatives",
+                    "clause_prepositions")));
 
     private static Relations read(WordLists lists) {
         List<List<String>> fixed = new ArrayList<>();
@@ -45,6 +51,9 @@ record Relations(
                 lists.set("demonstratives"),
                 lists.set("participle_prepositions"),
                 lists.set("place_prepositions"),
-                lists.set("speech"));
+                lists.set("speech"),
+                lists.set("naming"),
+                lists.set("causatives"),
+                lists.set("clause_prepositions"));
     }
 }
