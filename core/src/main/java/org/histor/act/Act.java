@@ -71,15 +71,45 @@ public record Act(
     /** The same act with other parties. */
     public Act between(List<Token> newActors, List<Token> newRecipients) {
         return new Act(
-                sentence, trigger, words, event, modes, contexts, cameo, newActors, newRecipients, places, counted,
-                reciprocal, modality, governors, sources, rules, score);
+                sentence,
+                trigger,
+                words,
+                event,
+                modes,
+                contexts,
+                cameo,
+                newActors,
+                newRecipients,
+                places,
+                counted,
+                reciprocal,
+                modality,
+                governors,
+                sources,
+                rules,
+                score);
     }
 
     /** The same act as another event, by a rule. */
     public Act as(String newEvent, List<String> newModes, @Nullable String newCameo, String rule) {
         return new Act(
-                sentence, trigger, words, newEvent, newModes, contexts, newCameo, actors, recipients, places, counted,
-                reciprocal, modality, governors, sources, plus(rules, rule), score);
+                sentence,
+                trigger,
+                words,
+                newEvent,
+                newModes,
+                contexts,
+                newCameo,
+                actors,
+                recipients,
+                places,
+                counted,
+                reciprocal,
+                modality,
+                governors,
+                sources,
+                plus(rules, rule),
+                score);
     }
 
     Act under(Token governor, String newModality, List<Voucher> newSources, String rule) {

@@ -55,16 +55,17 @@ final class Clauses {
         }
         Token above = sentence.head(verb);
         return switch (verb.deprel()) {
-            case "conj" -> above.isVerbal() || sentence.hasChild(above, "cop", "nsubj")
-                    ? surfaceSubject(sentence, above, depth - 1)
-                    : above.deprel().startsWith("acl") ? Optional.of(sentence.head(above)) : Optional.empty();
+            case "conj" ->
+                above.isVerbal() || sentence.hasChild(above, "cop", "nsubj")
+                        ? surfaceSubject(sentence, above, depth - 1)
+                        : above.deprel().startsWith("acl") ? Optional.of(sentence.head(above)) : Optional.empty();
             case "xcomp" -> controller(sentence, above, depth);
-            case "advcl", "ccomp", "parataxis" -> isFinite(sentence, verb) || isImperative(sentence, verb)
-                    ? Optional.empty()
-                    : surfaceSubject(sentence, above, depth - 1);
-            case "acl", "amod" -> isInfinitive(sentence, verb)
-                    ? ownerOfPlan(sentence, above, depth)
-                    : Optional.of(above);
+            case "advcl", "ccomp", "parataxis" ->
+                isFinite(sentence, verb) || isImperative(sentence, verb)
+                        ? Optional.empty()
+                        : surfaceSubject(sentence, above, depth - 1);
+            case "acl", "amod" ->
+                isInfinitive(sentence, verb) ? ownerOfPlan(sentence, above, depth) : Optional.of(above);
             case "acl:relcl" -> Optional.of(above);
             default -> Optional.empty();
         };
@@ -86,7 +87,8 @@ final class Clauses {
             return Optional.of(owner.get(0));
         }
         for (Token child : sentence.children(noun, "amod", "compound")) {
-            if (child.upos().equals("PROPN") || Character.isUpperCase(child.form().charAt(0))) {
+            if (child.upos().equals("PROPN")
+                    || Character.isUpperCase(child.form().charAt(0))) {
                 return Optional.of(child);
             }
         }
@@ -130,6 +132,7 @@ final class Clauses {
     }
 
     static boolean isRelativePronoun(Token token) {
-        return RELATIVE.contains(lemma(token)) && (token.xpos().startsWith("W") || token.upos().equals("PRON"));
+        return RELATIVE.contains(lemma(token))
+                && (token.xpos().startsWith("W") || token.upos().equals("PRON"));
     }
 }

@@ -43,7 +43,8 @@ public record Example(String sentence, List<Expected> acts, String place) {
         for (String part : halves[1].split(";")) {
             Matcher matcher = ACT.matcher(part.strip());
             if (!matcher.matches()) {
-                throw source.error("cannot read '" + part.strip() + "'; wanted: ACTOR EVENT[/mode] RECIPIENT [modality]");
+                throw source.error(
+                        "cannot read '" + part.strip() + "'; wanted: ACTOR EVENT[/mode] RECIPIENT [modality]");
             }
             acts.add(new Expected(
                     words(matcher.group(1)),
@@ -69,6 +70,9 @@ public record Example(String sentence, List<Expected> acts, String place) {
     /** Whether a mention's words hold the head word wanted. */
     static boolean names(String mention, String wanted) {
         return (" " + mention.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
-                .contains(" " + wanted.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ");
+                .contains(" "
+                        + wanted.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                                .strip() + " ");
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     /** One way to read a head word. Exactly one of family and operator is there. */
-    record Entry(List<String> words, Pattern pattern, @Nullable Family family, @Nullable Operator operator) {
+    record Entry(
+            List<String> words,
+            Pattern pattern,
+            @Nullable Family family,
+            @Nullable Operator operator) {
         String rule() {
             return family != null ? family.name() : operator == null ? "" : operator.name();
         }

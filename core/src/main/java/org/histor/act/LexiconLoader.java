@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class LexiconLoader {
 
     private static final Set<String> FAMILY_KEYS = Set.of(
-            "family", "event", "mode", "context", "cameo", "reciprocal", "verbs", "nouns", "adjectives", "examples",
+            "family",
+            "event",
+            "mode",
+            "context",
+            "cameo",
+            "reciprocal",
+            "verbs",
+            "nouns",
+            "adjectives",
+            "examples",
             "counterexamples");
     private static final Set<String> OPERATOR_KEYS = Set.of(
             "operator", "verbs", "nouns", "adjectives", "doer", "recipient", "outcome", "examples", "counterexamples");
@@ -72,7 +81,8 @@ final class LexiconLoader {
         String name = name(keys, "family", entry);
         String event = need(keys, "event", entry).text();
         List<String> modes = keys.containsKey("mode") ? keys.get("mode").texts() : List.of();
-        List<String> contexts = keys.containsKey("context") ? keys.get("context").texts() : List.of();
+        List<String> contexts =
+                keys.containsKey("context") ? keys.get("context").texts() : List.of();
         check(event, modes, contexts, entry);
         List<Pattern> patterns = patterns(keys, entry);
         Family family = new Family(
@@ -259,7 +269,9 @@ final class LexiconLoader {
 
     private static List<Example> counterexamples(Map<String, Yaml> keys) {
         return keys.containsKey("counterexamples")
-                ? keys.get("counterexamples").list().stream().map(Example::counter).toList()
+                ? keys.get("counterexamples").list().stream()
+                        .map(Example::counter)
+                        .toList()
                 : List.of();
     }
 

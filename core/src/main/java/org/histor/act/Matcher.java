@@ -59,7 +59,8 @@ final class Matcher {
     }
 
     private static double worth(Slot slot) {
-        double restricted = slot.filler().isRestricted() ? 2 : slot.filler().none().isEmpty() ? 1 : 1.2;
+        double restricted =
+                slot.filler().isRestricted() ? 2 : slot.filler().none().isEmpty() ? 1 : 1.2;
         return slot.optional() ? restricted - 0.5 : restricted;
     }
 
@@ -69,9 +70,12 @@ final class Matcher {
             return;
         }
         boolean transitive = entry.pattern().slots().stream()
-                .anyMatch(slot -> slot.role() == Role.RECIPIENT && slot.prepositions().contains("of"));
+                .anyMatch(slot ->
+                        slot.role() == Role.RECIPIENT && slot.prepositions().contains("of"));
         Token owner = bound.get(Role.ACTOR).get(0);
-        if (transitive && owner.is("nmod:poss") && kinds.is("person", predication.sentence(), owner)
+        if (transitive
+                && owner.is("nmod:poss")
+                && kinds.is("person", predication.sentence(), owner)
                 && !kinds.is("armed", predication.sentence(), owner)) {
             bound.put(Role.RECIPIENT, bound.remove(Role.ACTOR));
         }
@@ -106,10 +110,18 @@ final class Matcher {
                 return Optional.of(child);
             }
             for (Token grandchild : sentence.children(child)) {
-                boolean part = grandchild.is("case") || grandchild.is("compound") || grandchild.is("amod")
-                        || grandchild.is("fixed") || grandchild.is("mark") || grandchild.is("compound:prt")
-                        || grandchild.is("advmod") || grandchild.is("det") || grandchild.is("nmod:poss");
-                if (part && is(grandchild, word) && grandchild.index() - predication.head().index() <= 6) {
+                boolean part = grandchild.is("case")
+                        || grandchild.is("compound")
+                        || grandchild.is("amod")
+                        || grandchild.is("fixed")
+                        || grandchild.is("mark")
+                        || grandchild.is("compound:prt")
+                        || grandchild.is("advmod")
+                        || grandchild.is("det")
+                        || grandchild.is("nmod:poss");
+                if (part
+                        && is(grandchild, word)
+                        && grandchild.index() - predication.head().index() <= 6) {
                     return Optional.of(grandchild);
                 }
             }
@@ -127,7 +139,9 @@ final class Matcher {
         Argument best = null;
         for (Argument argument : predication.arguments()) {
             boolean free = !taken.contains(argument.head().index());
-            if (free && stands(slot, argument) && fits(slot, predication.sentence(), argument.head())
+            if (free
+                    && stands(slot, argument)
+                    && fits(slot, predication.sentence(), argument.head())
                     && (best == null || argument.near() < best.near())) {
                 best = argument;
             }
@@ -139,11 +153,11 @@ final class Matcher {
         Relation relation = argument.relation();
         return switch (slot.place()) {
             case SUBJECT -> relation == Relation.SUBJECT;
-            case OBJECT -> relation == Relation.OBJECT
-                    || (slot.role() == Role.ACT && (relation == Relation.GERUND || relation == Relation.FINITE))
-                    || (slot.role() == Role.NOTHING && relation == Relation.SECOND);
-            case SECOND -> relation == Relation.SECOND
-                    || (slot.role() == Role.ACT && relation == Relation.OBJECT);
+            case OBJECT ->
+                relation == Relation.OBJECT
+                        || (slot.role() == Role.ACT && (relation == Relation.GERUND || relation == Relation.FINITE))
+                        || (slot.role() == Role.NOTHING && relation == Relation.SECOND);
+            case SECOND -> relation == Relation.SECOND || (slot.role() == Role.ACT && relation == Relation.OBJECT);
             case OBLIQUE -> relation == Relation.OBLIQUE && slot.prepositions().contains(argument.preposition());
             case INFINITIVE -> relation == Relation.INFINITIVE;
             case FINITE -> relation == Relation.FINITE;
@@ -151,7 +165,10 @@ final class Matcher {
     }
 
     private boolean fits(Slot slot, Sentence sentence, Token head) {
-        if (slot.role() != Role.ACT && head.isVerbal() && !head.isNominal() && !slot.filler().isRestricted()) {
+        if (slot.role() != Role.ACT
+                && head.isVerbal()
+                && !head.isNominal()
+                && !slot.filler().isRestricted()) {
             return false;
         }
         if (slot.filler().any().isEmpty() && slot.filler().none().isEmpty()) {
@@ -164,8 +181,8 @@ final class Matcher {
             }
         }
         return slot.filler().any().isEmpty()
-                || heads.stream().anyMatch(token ->
-                        slot.filler().any().stream().anyMatch(word -> holds(word, sentence, token)));
+                || heads.stream()
+                        .anyMatch(token -> slot.filler().any().stream().anyMatch(word -> holds(word, sentence, token)));
     }
 
     private boolean holds(String word, Sentence sentence, Token token) {

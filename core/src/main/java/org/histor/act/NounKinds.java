@@ -16,7 +16,8 @@ final class NounKinds {
     private static final Set<String> NAMES = Set.of("actor", "person", "state", "armed", "place", "money", "number");
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.COP, Sector.PRM, Sector.PRE);
-    private static final Set<String> MONEY_SIGNS = Set.of("$", "€", "£", "¥", "₹", "us$", "dollar", "euro", "pound", "yen", "rupee");
+    private static final Set<String> MONEY_SIGNS =
+            Set.of("$", "€", "£", "¥", "₹", "us$", "dollar", "euro", "pound", "yen", "rupee");
 
     private final Actors actors;
 
@@ -27,7 +28,8 @@ final class NounKinds {
     static boolean isBuiltIn(String name) {
         return NAMES.contains(name)
                 || (name.startsWith("sector:")
-                        && List.of(Sector.values()).stream().anyMatch(s -> s.name().equals(name.substring(7))));
+                        && List.of(Sector.values()).stream()
+                                .anyMatch(s -> s.name().equals(name.substring(7))));
     }
 
     boolean is(String name, Sentence sentence, Token head) {
@@ -38,10 +40,11 @@ final class NounKinds {
             case "actor" -> actors.isActor(sentence.index(), head);
             case "person" -> isPerson(sentence, head);
             case "state" -> isState(sentence, head);
-            case "armed" -> actors.at(sentence.index(), head).stream()
-                    .map(Mention::actor)
-                    .anyMatch(actor -> (actor.sector() != null && ARMED.contains(actor.sector()))
-                            || actor.others().stream().anyMatch(ARMED::contains));
+            case "armed" ->
+                actors.at(sentence.index(), head).stream()
+                        .map(Mention::actor)
+                        .anyMatch(actor -> (actor.sector() != null && ARMED.contains(actor.sector()))
+                                || actor.others().stream().anyMatch(ARMED::contains));
             case "place" -> head.upos().equals("PROPN");
             case "money" -> isMoney(sentence, head);
             case "number" -> head.upos().equals("NUM") || head.xpos().equals("CD");

@@ -50,7 +50,9 @@ final class Operators {
             case RECIPIENT -> match.of(Role.RECIPIENT);
             case OPEN -> List.of();
         };
-        return embedded.actors().isEmpty() && !doers.isEmpty() ? embedded.between(doers, embedded.recipients()) : embedded;
+        return embedded.actors().isEmpty() && !doers.isEmpty()
+                ? embedded.between(doers, embedded.recipients())
+                : embedded;
     }
 
     private static Act speechAct(Match match, Operator operator, Coded coded, Act embedded) {
@@ -75,7 +77,12 @@ final class Operators {
     }
 
     private static Act make(
-            Match match, Operator operator, Coded coded, List<Token> recipients, List<String> rules, boolean reciprocal) {
+            Match match,
+            Operator operator,
+            Coded coded,
+            List<Token> recipients,
+            List<String> rules,
+            boolean reciprocal) {
         List<Token> actors = match.of(Role.ACTOR);
         return new Act(
                 match.predication().sentence(),
@@ -102,7 +109,10 @@ final class Operators {
         if (!outcome.stance().isEmpty()) {
             sources = Act.plus(
                     sources,
-                    new Voucher(match.of(Role.ACTOR), outcome.stance(), match.predication().head()));
+                    new Voucher(
+                            match.of(Role.ACTOR),
+                            outcome.stance(),
+                            match.predication().head()));
         }
         Token governor = match.predication().head();
         if (outcome.event().isPresent()) {

@@ -23,7 +23,8 @@ final class PatternGrammar {
 
     Pattern read(Kind kind, Yaml source) {
         String text = source.text().strip().replaceAll("\\s+", " ");
-        List<String> pieces = new ArrayList<>(Arrays.asList(text.replace("( ", "(").replace(" )", ")").split(" ")));
+        List<String> pieces = new ArrayList<>(
+                Arrays.asList(text.replace("( ", "(").replace(" )", ")").split(" ")));
         List<Slot> slots = new ArrayList<>();
         if (isRole(pieces.get(0)) && pieces.size() > 1) {
             slots.add(slot(Place.SUBJECT, List.of(), pieces.remove(0), false, source));

@@ -36,7 +36,8 @@ final class PredicationReader {
     private static List<Argument> distinct(List<Argument> arguments) {
         Set<String> seen = new HashSet<>();
         return arguments.stream()
-                .filter(a -> seen.add(a.relation() + " " + a.preposition() + " " + a.head().index()))
+                .filter(a -> seen.add(
+                        a.relation() + " " + a.preposition() + " " + a.head().index()))
                 .toList();
     }
 
@@ -106,7 +107,8 @@ final class PredicationReader {
             return;
         }
         Token antecedent = sentence.head(verb);
-        boolean placed = subject.map(token -> token.index() == antecedent.index()).orElse(false);
+        boolean placed =
+                subject.map(token -> token.index() == antecedent.index()).orElse(false);
         for (Token child : sentence.children(verb)) {
             if (Clauses.isRelativePronoun(child) && child.is("obj")) {
                 arguments.add(new Argument(Relation.OBJECT, "", antecedent, 0));
@@ -128,7 +130,8 @@ final class PredicationReader {
 
     private static void predicatives(Sentence sentence, Token verb, List<Argument> arguments) {
         for (Token child : sentence.children(verb, "xcomp", "advmod", "advcl", "nmod", "obl:npmod", "obl:tmod")) {
-            boolean clause = child.isVerbal() && (Clauses.isInfinitive(sentence, child) || child.xpos().equals("VBG"));
+            boolean clause = child.isVerbal()
+                    && (Clauses.isInfinitive(sentence, child) || child.xpos().equals("VBG"));
             if (!clause && (child.is("xcomp") || child.is("advmod"))) {
                 arguments.add(new Argument(Relation.SECOND, "", child, 0));
             }
@@ -229,7 +232,8 @@ final class PredicationReader {
         }
         sentence.children(noun, "acl").forEach(child -> clause(sentence, child, arguments));
         for (Token child : sentence.children(noun, "ccomp", "acl:relcl")) {
-            boolean that = sentence.children(child, "mark").stream().anyMatch(m -> Clauses.lemma(m).equals("that"));
+            boolean that = sentence.children(child, "mark").stream()
+                    .anyMatch(m -> Clauses.lemma(m).equals("that"));
             if (that) {
                 arguments.add(new Argument(Relation.FINITE, "that", child, 0));
             }

@@ -66,7 +66,8 @@ final class SentenceReading {
 
     private List<Act> interpret(Token token, int depth) {
         List<Match> matches = matches(token);
-        Optional<Match> family = matches.stream().filter(m -> m.entry().family() != null).findFirst();
+        Optional<Match> family =
+                matches.stream().filter(m -> m.entry().family() != null).findFirst();
         List<Match> operatorMatches =
                 matches.stream().filter(m -> m.entry().operator() != null).toList();
         for (Match operator : operatorMatches) {
@@ -127,9 +128,10 @@ final class SentenceReading {
 
     private static List<Kind> kinds(Token token) {
         return switch (token.upos()) {
-            case "VERB" -> token.xpos().equals("VBN") || token.xpos().equals("VBG")
-                    ? List.of(Kind.VERB, Kind.ADJECTIVE)
-                    : List.of(Kind.VERB);
+            case "VERB" ->
+                token.xpos().equals("VBN") || token.xpos().equals("VBG")
+                        ? List.of(Kind.VERB, Kind.ADJECTIVE)
+                        : List.of(Kind.VERB);
             case "NOUN", "PROPN" -> List.of(Kind.NOUN);
             case "ADJ", "ADV", "ADP" -> List.of(Kind.ADJECTIVE);
             default -> List.of();

@@ -55,7 +55,8 @@ final class GrammarOperators {
 
     private boolean hasFutureAuxiliary(Act act) {
         return Stream.concat(Stream.of(act.trigger()), act.governors().stream())
-                .anyMatch(token -> act.sentence().children(token, "aux").stream().anyMatch(this::isFutureAuxiliary));
+                .anyMatch(
+                        token -> act.sentence().children(token, "aux").stream().anyMatch(this::isFutureAuxiliary));
     }
 
     private boolean isFutureAuxiliary(Token token) {

@@ -45,8 +45,8 @@ public final class KnowledgeFiles {
     private static List<String> names(Path directory, String folder) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> folder + "/"
-                            + directory.relativize(file).toString().replace('\\', '/'))
+                    .map(file ->
+                            folder + "/" + directory.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }

@@ -72,7 +72,9 @@ public final class Ontology {
             if (!event.isEmpty() && !events.containsKey(event)) {
                 throw row.error("unknown event '" + event + "'");
             }
-            List<String> contexts = row.get("context").isEmpty() ? List.of() : List.of(row.get("context").split("[ ,]+"));
+            List<String> contexts = row.get("context").isEmpty()
+                    ? List.of()
+                    : List.of(row.get("context").split("[ ,]+"));
             Optional<String> mode = Optional.of(row.get("mode")).filter(m -> !m.isEmpty());
             rows.put(row.get("cameo"), new Crosswalk(row.get("cameo"), event, mode, contexts, row.get("label")));
         }

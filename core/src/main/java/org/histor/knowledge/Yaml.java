@@ -29,8 +29,11 @@ public final class Yaml {
 
     /** Reads one document. An empty file is refused. */
     public static Yaml read(String file, InputStream stream) {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).setCodePointLimit(64 << 20).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(false)
+                .setCodePointLimit(64 << 20)
+                .build();
         try {
             Optional<Node> root = new Compose(settings).composeInputStream(stream);
             return new Yaml(file, root.orElseThrow(() -> new KnowledgeException(file + ":1: the file is empty")));
@@ -68,7 +71,8 @@ public final class Yaml {
         Map<String, Yaml> entries = map();
         entries.forEach((key, value) -> {
             if (!known.contains(key)) {
-                throw value.error("unknown key '" + key + "'; known are " + known.stream().sorted().toList());
+                throw value.error("unknown key '" + key + "'; known are "
+                        + known.stream().sorted().toList());
             }
         });
         return entries;
@@ -94,6 +98,8 @@ public final class Yaml {
 
     /** A list of texts; a single text counts as a list of one. */
     public List<String> texts() {
-        return node instanceof ScalarNode ? List.of(text()) : list().stream().map(Yaml::text).toList();
+        return node instanceof ScalarNode
+                ? List.of(text())
+                : list().stream().map(Yaml::text).toList();
     }
 }
