@@ -11,8 +11,13 @@ public final class KnowledgeActorResolver implements ActorResolver {
 
     private final ActorKnowledge knowledge;
 
-    public KnowledgeActorResolver() {
-        this.knowledge = ActorKnowledge.defaults();
+    private KnowledgeActorResolver(ActorKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** With the knowledge that the jar holds. */
+    public static KnowledgeActorResolver load() {
+        return new KnowledgeActorResolver(ActorKnowledge.defaults());
     }
 
     @Override

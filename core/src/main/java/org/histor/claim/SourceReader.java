@@ -1,0 +1,175 @@
+package org.histor.claim;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.histor.syntax.Sentence;
+import org.histor.syntax.Token;
+
+/** Finds who stands behind a cue. */
+final class SourceReader {
+
+    private static final int DEPTH = 8;
+
+    private final CueLexicon lexicon;
+    private final Sentence sentence;
+
+    SourceReader(CueLexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+    }
+
+    /** The head of the noun phrase that names the source. */
+    Optional<Token> read(Token head, Cue cue, Content content) {
+        if (cue.impersonal()) {
+            return Optional.empty();
+        }
+        Optional<Token> source = switch (cue.kind()) {
+            case VERB ->
+                content.form() == Complement.Form.SUBJECT
+                        ? sentence.children(head, "obj").stream().findFirst()
+                        : verbal(head);
+            case ADJECTIVE -> holder(head, DEPTH);
+            case NOUN -> nominal(head);
+            case ADVERB, PHRASE, VIEWPOINT -> Optional.empty();
+        };
+        return source.filter(token -> !content.tokens().get(token.index()));
+    }
+
+    /** The source of a verb; where the tree has no subject, the noun phrase right before it. */
+    Optional<Token> speaker(Token verb) {
+        Optional<Token> source = verbal(verb);
+        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb) ? source : nounBefore(verb);
+    }
+
+    private boolean hasExpletive(Token verb) {
+        return sentence.children(verb).stream().anyMatch(child -> Clauses.isExpletive(sentence, child));
+    }
+
+    private Optional<Token> nounBefore(Token verb) {
+        int at = verb.index() - 1;
+        while (at >= 0 && isBetween(sentence.token(at))) {
+            at--;
+        }
+        if (at < 0 || !verb.xpos().matches("VB[DZP]") || !sentence.token(at).isNominal()) {
+            return Optional.empty();
+        }
+        Token noun = sentence.token(at);
+        while (noun.head() > noun.index() && noun.head() < verb.index() && noun.is("compound")) {
+            noun = sentence.head(noun);
+        }
+        return Optional.of(noun);
+    }
+
+    private static boolean isBetween(Token token) {
+        return token.upos().equals("ADV") || token.upos().equals("AUX") && token.relation().equals("aux");
+    }
+
+    private Optional<Token> verbal(Token verb) {
+        return Clauses.isPassive(sentence, verb) ? agent(verb) : holder(verb, DEPTH);
+    }
+
+    private Optional<Token> agent(Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.is("obl:agent")
+                        || Clauses.preposition(sentence, child, "by").isPresent())
+                .filter(Token::isNominal)
+                .findFirst();
+    }
+
+    /** The subject, one's own or that of the verb above where the syntax shares it. */
+    private Optional<Token> holder(Token word, int depth) {
+        Optional<Token> own = Clauses.subject(sentence, word);
+        if (own.isPresent() || word.isRoot() || depth == 0) {
+            return own.filter(subject -> !Clauses.isExpletive(sentence, subject));
+        }
+        Token above = sentence.head(word);
+        return switch (word.deprel()) {
+            case "conj" ->
+                above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
+            case "xcomp", "ccomp" -> controller(above, depth);
+            case "advcl" -> above.isNominal() && !hasSubject(above) ? Optional.of(above) : holder(above, depth - 1);
+            case "acl", "acl:relcl" -> Clauses.isInfinitive(sentence, word) ? nominal(above) : Optional.of(above);
+            case "parataxis", "dep" -> Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean hasSubject(Token word) {
+        return Clauses.subject(sentence, word).isPresent();
+    }
+
+    /** "told him to say": he says. */
+    private Optional<Token> controller(Token above, int depth) {
+        Optional<Token> object =
+                sentence.children(above, "obj", "iobj").stream().findFirst();
+        return object.isPresent() && above.isVerbal() ? object : holder(above, depth - 1);
+    }
+
+    /** The possessor, what follows by or from, or the subject of the verb that supports the noun. */
+    private Optional<Token> nominal(Token noun) {
+        Optional<Token> possessor =
+                sentence.children(noun, "nmod:poss").stream().findFirst();
+        if (possessor.isPresent()) {
+            return possessor;
+        }
+        Optional<Token> author = sentence.children(noun).stream()
+                .filter(child -> Clauses.preposition(sentence, child, "by").isPresent()
+                        || Clauses.preposition(sentence, child, "from").isPresent())
+                .filter(Token::isNominal)
+                .findFirst();
+        if (author.isPresent()) {
+            return author;
+        }
+        Token above = sentence.head(noun);
+        boolean supported = (noun.is("obj") || noun.is("nsubj:pass")) && lexicon.lists("support", above.lemma());
+        if (supported) {
+            return verbal(above);
+        }
+        boolean copular = sentence.hasChild(noun, "cop");
+        return copular ? holder(noun, DEPTH) : Optional.empty();
+    }
+
+    /** The words of the phrase: titles, appositions and relative clauses with it, its preposition and what is content or cue without. */
+    BitSet phrase(Token source, BitSet excluded) {
+        BitSet tokens = sentence.subtree(source);
+        for (Token child : sentence.children(source)) {
+            boolean outside = child.is("case") && child.index() < source.index()
+                    || child.is("mark")
+                    || child.is("cc")
+                    || isAside(child);
+            if (outside || sentence.subtree(child).intersects(excluded)) {
+                tokens.andNot(sentence.subtree(child));
+            }
+        }
+        tokens.andNot(excluded);
+        tokens.set(source.index());
+        return around(tokens, source.index());
+    }
+
+    /** "The film ― which shows … ― explains": what stands between dashes is no part of the name. */
+    private boolean isAside(Token child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return child.is("acl:relcl")
+                && first > 0
+                && sentence.token(first - 1).form().matches("[-–—―]+");
+    }
+
+    private BitSet around(BitSet tokens, int center) {
+        int start = tokens.previousClearBit(center) + 1;
+        int end = tokens.nextClearBit(center) - 1;
+        while (start < center && isPunctuation(start)) {
+            start++;
+        }
+        while (end > center && isPunctuation(end)) {
+            end--;
+        }
+        BitSet run = new BitSet();
+        run.set(start, end + 1);
+        return run;
+    }
+
+    private boolean isPunctuation(int index) {
+        String form = sentence.token(index).form();
+        return sentence.token(index).upos().equals("PUNCT") && !form.equals(")");
+    }
+}
