@@ -68,7 +68,7 @@ public record Example(String sentence, List<Expected> acts, String place) {
     }
 
     /** Whether a mention's words hold the head word wanted. */
-    static boolean names(String mention, String wanted) {
+    public static boolean names(String mention, String wanted) {
         return (" " + mention.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
                 .contains(" "
                         + wanted.toLowerCase(Locale.ROOT)

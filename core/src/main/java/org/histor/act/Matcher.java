@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +163,13 @@ final class Matcher {
         };
     }
 
+    /** "force R to leave": a verb named word by word. */
+    private static boolean isLiteralInfinitive(Slot slot, Relation relation) {
+        return relation == Relation.INFINITIVE
+                && slot.role() == Role.NOTHING
+                && slot.filler().isRestricted();
+    }
+
     private boolean fits(Slot slot, Sentence sentence, Token head) {
         if (slot.role() != Role.ACT
                 && head.isVerbal()
@@ -189,8 +195,7 @@ final class Matcher {
         if (word.startsWith("@")) {
             return sets.holds(word.substring(1), sentence, token, kinds);
         }
-        return token.lemma().toLowerCase(Locale.ROOT).equals(word)
-                || token.form().toLowerCase(Locale.ROOT).equals(word);
+        return word.contains("+") ? Sets.ends(List.of(word.split("\\+")), sentence, token) : Sets.same(word, token);
     }
 
     /** The head, its conjuncts, and what it counts: "dozens of soldiers" is about soldiers. */
@@ -199,7 +204,9 @@ final class Matcher {
         found.add(head);
         found.addAll(sentence.children(head, "conj"));
         for (Token token : List.copyOf(found)) {
-            if (sets.hasWord("quantity", Clauses.lemma(token)) || token.upos().equals("NUM")) {
+            if (sets.hasWord("quantity", Clauses.lemma(token).replaceAll("s$", ""))
+                    || sets.hasWord("quantity", Clauses.lemma(token))
+                    || token.upos().equals("NUM")) {
                 for (Token child : sentence.children(token, "nmod")) {
                     if (PredicationReader.prepositions(sentence, child).contains("of")) {
                         found.add(child);

@@ -55,6 +55,8 @@ final class PatternGrammar {
                 i++;
             } else if (isPreposition(piece) && i + 1 < pieces.size() && !(optional && closed)) {
                 slots.add(slot(Place.OBLIQUE, List.of(piece.split("\\|")), strip(pieces.get(++i)), optional, source));
+            } else if (isPreposition(piece) && i == pieces.size() - 1) {
+                slots.add(new Slot(Place.SECOND, List.of(), Role.NOTHING, filler(piece), optional));
             } else if (isPreposition(piece)) {
                 throw source.error("'" + piece + "' wants a slot after it, or '+' before it if it is a particle");
             } else if (kind != Kind.VERB && !object && !piece.equals("~") && kind == Kind.NOUN) {

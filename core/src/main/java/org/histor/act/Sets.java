@@ -137,7 +137,7 @@ public final class Sets {
     }
 
     /** Whether the phrase stands in the sentence with the token as one of its words, the others around it. */
-    private static boolean ends(List<String> phrase, Sentence sentence, Token head) {
+    static boolean ends(List<String> phrase, Sentence sentence, Token head) {
         for (int at = 0; at < phrase.size(); at++) {
             if (same(phrase.get(at), head) && stands(phrase, sentence, head.index() - at)) {
                 return true;
@@ -158,7 +158,7 @@ public final class Sets {
         return true;
     }
 
-    private static boolean same(String word, Token token) {
+    static boolean same(String word, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return word.equals(lemma) || word.equals(token.form().toLowerCase(Locale.ROOT)) || word.equals(lemma + "s");
     }

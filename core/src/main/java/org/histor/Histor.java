@@ -1,0 +1,142 @@
+package org.histor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.histor.act.ActFinder;
+import org.histor.act.Lexicon;
+import org.histor.act.Trace;
+import org.histor.actor.ActorResolver;
+import org.histor.actor.Actors;
+import org.histor.actor.KnowledgeActorResolver;
+import org.histor.claim.Attribution;
+import org.histor.claim.AttributionFinder;
+import org.histor.claim.Claim;
+import org.histor.claim.Coder;
+import org.histor.claim.LinearModel;
+import org.histor.claim.ModalityReader;
+import org.histor.claim.RelationReader;
+import org.histor.claim.SizeReader;
+import org.histor.claim.StatedAct;
+import org.histor.claim.WhenReader;
+import org.histor.claim.WhereReader;
+import org.histor.report.Note;
+import org.histor.report.NoteFinder;
+import org.histor.report.Report;
+import org.histor.report.Segment;
+import org.histor.report.Segmenter;
+import org.histor.report.Span;
+import org.histor.syntax.ParsedReport;
+import org.histor.syntax.Parser;
+import org.histor.syntax.Sentence;
+import org.histor.syntax.SyntaxReader;
+import org.histor.syntax.nlp4j.Nlp4jParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: a report in, its claims out.
+ *
+ * <pre>{@code
+ * Histor histor = Histor.withDefaults();
+ * Coding coding = histor.code(Report.of("1", "Russia expelled two Estonian diplomats on Thursday."));
+ * coding.claims().forEach(claim -> System.out.println(claim.event()));
+ * }</pre>
+ *
+ * Immutable; make one and share it between threads.
+ */
+public final class Histor {
+
+    private final Segmenter segmenter;
+    private final NoteFinder noteFinder;
+    private final SyntaxReader syntax;
+    private final ActorResolver resolver;
+    private final AttributionFinder attributions;
+    private final Lexicon lexicon;
+    private final Coder coder;
+    private final RelationReader relations;
+
+    private Histor(Parser parser, @Nullable LinearModel model) {
+        this.relations = new RelationReader(model);
+        this.lexicon = Lexicon.load();
+        this.segmenter = Segmenter.withDefaults();
+        this.noteFinder = NoteFinder.withDefaults();
+        this.syntax = new SyntaxReader(parser);
+        this.resolver = KnowledgeActorResolver.load();
+        this.attributions = AttributionFinder.load();
+        this.coder =
+                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
+    }
+
+    /** The engine with all that it ships with. */
+    public static Histor withDefaults() {
+        return with(new Nlp4jParser());
+    }
+
+    /** The engine with another parser. */
+    public static Histor with(Parser parser) {
+        return with(parser, null);
+    }
+
+    /** The engine with another parser and another learned reader for relations; null: frames alone. */
+    public static Histor with(Parser parser, @Nullable LinearModel model) {
+        return new Histor(parser, model);
+    }
+
+    /** What the engine knows about acts. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Everything that was read on the way to the claims: for explain, and for other readings of the same text. */
+    public record Reading(
+            ParsedReport report,
+            Actors actors,
+            List<Attribution> attributions,
+            List<StatedAct> acts,
+            List<Note> notes) {}
+
+    /** The claims of a report. */
+    public Coding code(Report report) {
+        Reading reading = read(report);
+        return new Coding(reading.report(), claims(reading), reading.attributions(), reading.notes());
+    }
+
+    /** The claims of a reading. */
+    public List<Claim> claims(Reading reading) {
+        return coder.claims(reading.report(), reading.actors(), reading.acts());
+    }
+
+    /** The steps that lead to the claims. */
+    public Reading read(Report report) {
+        List<Segment> segments = segmenter.segment(report);
+        List<Note> notes = new ArrayList<>(noteFinder.find(report, segments));
+        ParsedReport parsed = syntax.read(report, segments, notes::add);
+        Actors actors = resolver.read(parsed);
+        List<Attribution> found = attributions.find(parsed, actors);
+        return new Reading(parsed, actors, found, coder.state(parsed, actors, found), notes);
+    }
+
+    /** Who says what in a report, whether or not an act is in it. */
+    public List<Attribution> attributions(Report report) {
+        return read(report).attributions();
+    }
+
+    /** What the source does to the target in a text; spans may be null where they are not known. */
+    public RelationReader.Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
+        Reading reading = read(report);
+        return relations.read(reading.report(), reading.acts(), source, target);
+    }
+
+    /** What the learned reader of relations looks at, by name: for training it. */
+    public Map<String, Double> relationFeatures(Report report, @Nullable Span source, @Nullable Span target) {
+        Reading reading = read(report);
+        return relations.features(reading.report(), reading.acts(), source, target);
+    }
+
+    /** What was tried on a sentence of a reading, pattern by pattern. */
+    public Trace trace(Reading reading, Sentence sentence) {
+        Trace trace = new Trace();
+        new ActFinder(lexicon).find(sentence, reading.actors(), trace);
+        return trace;
+    }
+}
