@@ -40,6 +40,11 @@ public final class Content implements Closeable {
         return new Content(name, stream, peek(stream), guess.charset(), guess.markLength() > 0);
     }
 
+    /** Stands in for what could not be opened. */
+    static Content none(String name) {
+        return new Content(name, InputStream.nullInputStream(), new byte[0], StandardCharsets.UTF_8, false);
+    }
+
     private static byte[] peek(BufferedInputStream stream) throws IOException {
         stream.mark(HEAD);
         byte[] head = stream.readNBytes(HEAD);

@@ -1,16 +1,11 @@
 package org.histor.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.histor.ingest.Lines.Line;
+import org.histor.ingest.JsonRows.Row;
 import org.histor.report.Offsets;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonReport {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?");
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2199;
@@ -48,28 +39,13 @@ final class JsonReport {
         this.object = object;
     }
 
-    static Read read(String where, Content content, Line line) {
-        try {
-            JsonNode object = MAPPER.readTree(Encoding.decode(line.bytes(), StandardCharsets.UTF_8));
-            if (!object.isObject()) {
-                return Refusals.noObject(where);
-            }
-            return new JsonReport(where, object).read(content.stem() + "-" + line.number());
-        } catch (Encoding.Undecodable broken) {
-            return Refusals.undecodable(where, broken.offset(), StandardCharsets.UTF_8, content.name());
-        } catch (JsonProcessingException broken) {
-            return Refusals.malformed(where, firstLine(broken));
-        }
+    /** @param otherwise the id of a report that has none */
+    static Read read(Row.Found row, String otherwise) {
+        return new JsonReport(row.where(), row.object()).read(otherwise);
     }
 
-    private static String firstLine(JsonProcessingException broken) {
-        String message = broken.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
-        return shortened(message) + (column > 0 ? " (column " + column + ")" : "");
-    }
-
-    private static String shortened(String message) {
-        return message.length() <= 120 ? message : message.substring(0, 117) + "...";
+    private static String shortened(String value) {
+        return value.length() <= 40 ? value : value.substring(0, 37) + "...";
     }
 
     private Read read(String otherwise) {

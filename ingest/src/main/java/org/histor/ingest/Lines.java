@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of bytes into lines, and skips what is too long to be held. */
-public final class Lines {
+final class Lines {
 
     /**
      * A line without its end.
@@ -15,7 +15,7 @@ public final class Lines {
      * @param bytes   empty where the line was too long
      * @param tooLong whether it had more bytes than a report can have
      */
-    public record Line(int number, byte[] bytes, boolean tooLong) {}
+    record Line(int number, byte[] bytes, boolean tooLong) {}
 
     private final InputStream stream;
     private final byte[] buffer = new byte[1 << 16];
@@ -23,12 +23,13 @@ public final class Lines {
     private int filled;
     private int number;
 
-    public Lines(InputStream stream) {
+    Lines(InputStream stream) {
         this.stream = stream;
     }
 
     /** The next line, or null after the last. */
-    public @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         boolean any = false;
         boolean tooLong = false;
