@@ -39,12 +39,12 @@ final class ContentReader {
             case CLAUSE -> clause(false).or(this::clauseAround);
             case QUESTION -> clause(true);
             case INFINITIVE ->
-                infinitive().filter(found -> patient().isEmpty() || passive).map(this::content);
+                infinitive().filter(found -> patient().isEmpty() || passive).map(top -> content(complement.form(), top));
             case OBJECT_INFINITIVE -> objectInfinitive();
             case RAISED -> passive ? objectInfinitive() : Optional.empty();
             case GERUND ->
                 child(token -> Clauses.isGerund(sentence, token), "xcomp", "ccomp")
-                        .map(this::content);
+                        .map(top -> content(complement.form(), top));
             case OBJECT -> object();
             case SUBJECT -> passive ? Optional.empty() : subjectAsContent();
             case OBJECT_PREDICATE -> objectPredicate();
@@ -53,13 +53,13 @@ final class ContentReader {
             case PREPOSITION_INFINITIVE -> prepositionalInfinitive(complement.preposition());
             case SO ->
                 child(token -> token.form().equalsIgnoreCase("so"), "advmod", "obj")
-                        .map(this::content);
+                        .map(top -> content(complement.form(), top));
             case QUOTATION -> Optional.empty();
         };
     }
 
-    private Content content(Token top) {
-        return Content.of(Complement.Form.OBJECT, sentence.subtree(top));
+    private Content content(Complement.Form form, Token top) {
+        return Content.of(form, sentence.subtree(top));
     }
 
     private Optional<Token> child(Predicate<Token> fits, String... deprels) {
@@ -154,9 +154,35 @@ final class ContentReader {
             return gap();
         }
         Token top = patient.get();
-        BitSet tokens = sentence.subtree(top);
+        BitSet tokens = withoutAfterthought(top);
+        if (cue.takes(Complement.Form.CLAUSE) && !passive && isCutShort(tokens)) {
+            tokens.set(tokens.nextSetBit(0), sentence.subtree(head).length());
+            return Optional.of(Content.of(Complement.Form.CLAUSE, tokens));
+        }
         BitSet antecedent = Clauses.isRelativePronoun(top) ? antecedent() : new BitSet();
         return Optional.of(new Content(Complement.Form.OBJECT, tokens, null, antecedent));
+    }
+
+    /** "said the campaign planned": the parser took the subject of what is said for an object. */
+    private boolean isCutShort(BitSet object) {
+        int next = object.length();
+        if (next >= sentence.size() || object.nextSetBit(0) != head.index() + 1) {
+            return false;
+        }
+        Token after = sentence.token(next);
+        return after.head() == head.index() && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
+    }
+
+    /** The phrase without ", which …": the report adds that. */
+    private BitSet withoutAfterthought(Token top) {
+        BitSet tokens = sentence.subtree(top);
+        for (Token child : sentence.children(top, "acl:relcl")) {
+            int first = sentence.subtree(child).nextSetBit(0);
+            if (first > 0 && sentence.token(first - 1).form().equals(",")) {
+                tokens.andNot(sentence.subtree(child));
+            }
+        }
+        return tokens;
     }
 
     /** "the view he expressed", "the laws proposed by him": the noun that the clause hangs on. */

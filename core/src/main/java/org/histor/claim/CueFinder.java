@@ -27,8 +27,9 @@ final class CueFinder {
     List<Draft> find() {
         List<Draft> drafts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            word(token).ifPresent(drafts::add);
+            word(token).filter(this::isPlausible).ifPresent(drafts::add);
         }
+        drafts.removeIf(draft -> leadsTo(draft, drafts));
         drafts.addAll(new PhraseReader(lexicon, sentence, sources).find());
         drafts.sort(Comparator.comparing(draft -> draft.cueSpan));
         return drafts;
@@ -44,6 +45,40 @@ final class CueFinder {
             }
         }
         return best != null ? Optional.of(draft(token, best)) : awaitingQuotation(token, cues);
+    }
+
+    /** What nobody says or what everybody says is no attribution, unless the cue is one that leaves its source out. */
+    private boolean isPlausible(Draft draft) {
+        Complement.Form form = draft.form;
+        if (draft.source == null) {
+            boolean sourceless = form == Complement.Form.CLAUSE
+                    || form == Complement.Form.QUESTION
+                    || form == Complement.Form.RAISED
+                    || form == Complement.Form.OBJECT_INFINITIVE
+                    || form == Complement.Form.OBJECT_PREPOSITION;
+            boolean passive = draft.cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, draft.head);
+            boolean clausal = draft.cue.kind() == Cue.Kind.NOUN && form == Complement.Form.CLAUSE;
+            return draft.cue.impersonal() || clausal || passive && sourceless;
+        }
+        boolean weak = form == Complement.Form.OBJECT || form == Complement.Form.INFINITIVE;
+        return !lexicon.lists("generic", draft.source.lemma().toLowerCase(Locale.ROOT))
+                && !(weak && Clauses.isRelativePronoun(draft.source));
+    }
+
+    /** "tried to explain", "raised questions about": the words in the content are the cue, and the verb before them only leads to it. */
+    private boolean leadsTo(Draft draft, List<Draft> drafts) {
+        boolean infinitive = draft.form == Complement.Form.INFINITIVE && lexicon.lists("phase", draft.head.lemma());
+        boolean object = draft.form == Complement.Form.OBJECT && lexicon.lists("support", draft.head.lemma());
+        return (infinitive || object)
+                && drafts.stream()
+                        .anyMatch(other -> other != draft
+                                && other.hasContent()
+                                && isDirectlyBelow(other.head, draft.head)
+                                && draft.overlaps(other.cueSpan));
+    }
+
+    private static boolean isDirectlyBelow(Token lower, Token upper) {
+        return lower.head() == upper.index();
     }
 
     private record Reading(Cue cue, Content content) {}
@@ -91,6 +126,7 @@ final class CueFinder {
                 cueSpan(token, reading),
                 source.orElse(null),
                 phrase.map(sentence::cover).orElse(null),
+                content.form(),
                 Clauses.isNegated(sentence, token));
         BitSet tokens = (BitSet) content.tokens().clone();
         phrase.ifPresent(tokens::andNot);
@@ -115,12 +151,12 @@ final class CueFinder {
                 .filter(cue -> cue.kind() == Cue.Kind.VERB && cue.takes(Complement.Form.QUOTATION))
                 .filter(cue -> !Clauses.isPassive(sentence, token))
                 .findFirst()
-                .flatMap(cue -> sources.verbal(token).map(source -> {
+                .flatMap(cue -> sources.speaker(token).map(source -> {
                     BitSet excluded = new BitSet();
                     excluded.set(token.index());
                     Span phrase = sentence.cover(sources.phrase(source, excluded));
                     boolean negated = Clauses.isNegated(sentence, token);
-                    return new Draft(sentence, token, cue, token.span(), source, phrase, negated);
+                    return new Draft(sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
                 }));
     }
 }

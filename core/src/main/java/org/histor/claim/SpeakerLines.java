@@ -114,6 +114,6 @@ final class SpeakerLines {
                 head = sentence.token(at);
             }
         }
-        return new Draft(sentence, sign, cue, sign.span(), head, name, false);
+        return new Draft(sentence, sign, cue, sign.span(), head, name, Complement.Form.QUOTATION, false);
     }
 }
