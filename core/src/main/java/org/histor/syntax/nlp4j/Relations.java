@@ -20,7 +20,10 @@ record Relations(
         Set<String> causatives,
         Set<String> clausePrepositions,
         Set<String> passives,
-        Set<String> afterTime) {
+        Set<String> afterTime,
+        Set<String> particles,
+        Set<String> events,
+        Set<String> predicativeAdverbs) {
 
     static final Relations ENGLISH = read(WordLists.read(
             "syntax/relations.yaml",
@@ -38,7 +41,10 @@ record Relations(
                     "causatives",
                     "clause_prepositions",
                     "passives",
-                    "after_time")));
+                    "after_time",
+                    "particles",
+                    "events",
+                    "predicative_adverbs")));
 
     private static Relations read(WordLists lists) {
         List<List<String>> fixed = new ArrayList<>();
@@ -60,6 +66,9 @@ record Relations(
                 lists.set("causatives"),
                 lists.set("clause_prepositions"),
                 lists.set("passives"),
-                lists.set("after_time"));
+                lists.set("after_time"),
+                lists.set("particles"),
+                lists.set("events"),
+                lists.set("predicative_adverbs"));
     }
 }

@@ -82,7 +82,8 @@ final class Speech {
             at++;
         }
         boolean helped = at > start && tree.tagged(start, "VBD", "VBZ", "VBP", "MD");
-        return at < tree.size && tree.isVerb(at) && (helped || tree.tagged(at, "VBD", "VBZ", "VBP")) ? at : -1;
+        boolean bare = at < tree.size && tree.tagged(at, "VBD", "VBZ", "VBP", "VB") && !tree.has(at, "aux");
+        return at < tree.size && tree.isVerb(at) && (helped || bare) ? at : -1;
     }
 
     /** "called the ambassador a very stupid guy": what someone is called is no apposition. */

@@ -8,6 +8,7 @@ final class TeacherRepairs {
     static void mend(Tree tree) {
         Roots.unite(tree);
         MisreadVerbs.mend(tree);
+        LostSubjects.mend(tree);
         Shorthand.mend(tree);
         Speech.mend(tree);
         RunOns.turn(tree);
