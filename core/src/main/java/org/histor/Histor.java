@@ -62,7 +62,7 @@ public final class Histor {
         this.noteFinder = NoteFinder.withDefaults();
         this.syntax = new SyntaxReader(parser);
         this.resolver = KnowledgeActorResolver.load();
-        this.attributions = AttributionFinder.withDefaults();
+        this.attributions = AttributionFinder.load();
         this.coder =
                 new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
     }

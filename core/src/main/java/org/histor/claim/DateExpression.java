@@ -67,6 +67,18 @@ sealed interface DateExpression {
         return true;
     }
 
+    /** Whether it counts from the date that the text named last. */
+    default boolean countsFromText() {
+        return false;
+    }
+
+    /** Higher for days than for months and years, 0 for what names no date. */
+    default int fineness() {
+        return 1;
+    }
+
+    int OF_A_DAY = 3;
+
     /** A calendar date, as far as it is given. A missing year is the nearest one in the anchor's direction. */
     record Calendar(
             @Nullable Integer year,
@@ -76,6 +88,11 @@ sealed interface DateExpression {
         @Override
         public boolean relative() {
             return year == null;
+        }
+
+        @Override
+        public int fineness() {
+            return day != null ? OF_A_DAY : month != null ? 2 : 1;
         }
 
         @Override
@@ -132,6 +149,11 @@ sealed interface DateExpression {
         private static final int WEEKS_SEARCHED = 6;
 
         @Override
+        public int fineness() {
+            return OF_A_DAY;
+        }
+
+        @Override
         public Optional<DateStretch> at(Anchor anchor) {
             LocalDate published = anchor.published();
             if (published == null) {
@@ -175,6 +197,12 @@ sealed interface DateExpression {
 
     /** "Monday of last week". */
     record WeekdayOfWeek(DayOfWeek day, int weeks) implements DateExpression {
+
+        @Override
+        public int fineness() {
+            return OF_A_DAY;
+        }
+
         @Override
         public Optional<DateStretch> at(Anchor anchor) {
             return anchor.day(Base.PUBLISHED)
@@ -186,6 +214,17 @@ sealed interface DateExpression {
 
     /** So many units before or after a day: "two days ago", "a year later". The unit says how precise it is. */
     record Offset(Unit unit, int amount, Base base) implements DateExpression {
+
+        @Override
+        public boolean countsFromText() {
+            return base == Base.TEXT;
+        }
+
+        @Override
+        public int fineness() {
+            return unit == Unit.DAY ? OF_A_DAY : 1;
+        }
+
         @Override
         public Optional<DateStretch> at(Anchor anchor) {
             return anchor.day(base).map(from -> {
@@ -198,6 +237,12 @@ sealed interface DateExpression {
 
     /** The calendar week, month, year … so many away from the one that holds the day: "last week", "this year". */
     record Stretch(Unit unit, int shift, Base base) implements DateExpression {
+
+        @Override
+        public boolean countsFromText() {
+            return base == Base.TEXT;
+        }
+
         @Override
         public Optional<DateStretch> at(Anchor anchor) {
             return anchor.day(base).map(from -> DateStretch.of(unit, unit.shift(from, shift)));
@@ -258,6 +303,12 @@ sealed interface DateExpression {
 
     /** The day before: "on the eve of 9 May". */
     record Eve(DateExpression of) implements DateExpression {
+
+        @Override
+        public int fineness() {
+            return OF_A_DAY;
+        }
+
         @Override
         public Optional<DateStretch> at(Anchor anchor) {
             return of.at(anchor)
@@ -300,6 +351,12 @@ sealed interface DateExpression {
 
     /** Words of time that name no date: "years ago". */
     record Vague() implements DateExpression {
+
+        @Override
+        public int fineness() {
+            return 0;
+        }
+
         @Override
         public Optional<DateStretch> at(Anchor anchor) {
             return Optional.empty();

@@ -51,6 +51,7 @@ final class TimeWords {
             "named days",
             "occurrence",
             "light",
+            "effects",
             "same event",
             "speech",
             "happenings");
