@@ -45,6 +45,9 @@ final class Clauses {
     private static void raiseSubject(Tree tree, int clause) {
         int verb = tree.head[clause];
         int subject = tree.child(clause, "nsubj", "nsubjpass");
+        if (subject > verb && tree.tag[clause].equals("VBP") && isCaused(tree, subject, verb)) {
+            tree.tag[clause] = "VB";
+        }
         if (subject >= 0 && isSubjunctive(tree, clause, subject, verb)) {
             return;
         }
@@ -53,6 +56,11 @@ final class Clauses {
         }
         tree.attach(subject, verb, tree.has(verb, "dobj") ? "iobj" : "dobj");
         tree.relation[clause] = "xcomp";
+    }
+
+    /** "let the prisoners meet": after a plural the teacher takes the infinitive for a finite verb. */
+    private static boolean isCaused(Tree tree, int subject, int verb) {
+        return tree.lemma[verb].equals("let") && !NOMINATIVE.contains(tree.lower(subject));
     }
 
     /** "recommended he be tried", "demanded that Russia withdraw": a bare infinitive is finite, except after "make", "see" and the like. */

@@ -30,19 +30,25 @@ final class LostSubjects {
         }
     }
 
-    /** "Rebels such as the militia agreed": a verb has one subject; the second is the object of the preposition between them. */
+    /** A verb has one subject: of two, one belongs to what stands between them. */
     private void takeSecondSubject(int verb) {
         int first = tree.child(verb, "nsubj", "nsubjpass");
         for (int second : tree.children(verb, "nsubj", "nsubjpass")) {
-            int preposition = tree.leftEdge(second) - 1;
-            if (second > first
-                    && second < verb
-                    && preposition > first
-                    && tree.is(preposition, "prep")
-                    && tree.dominates(first, preposition)
-                    && !tree.has(preposition, "pobj", "pcomp")) {
-                tree.attach(second, preposition, "pobj");
+            int before = second <= first || second > verb ? -1 : tree.leftEdge(second) - 1;
+            if (before > first && tree.tagged(before, "CC") && tree.head[before] == first) {
+                tree.attach(second, first, "conj");
+            } else if (before > first && tree.dominates(first, before)) {
+                hangBelow(second, before);
             }
+        }
+    }
+
+    /** "Rebels such as the militia agreed", "Claims that Iran arms the militia were repeated". */
+    private void hangBelow(int noun, int before) {
+        if (tree.is(before, "prep") && !tree.has(before, "pobj", "pcomp")) {
+            tree.attach(noun, before, "pobj");
+        } else if (tree.isVerb(before) && !tree.has(before, "dobj")) {
+            tree.attach(noun, before, "dobj");
         }
     }
 

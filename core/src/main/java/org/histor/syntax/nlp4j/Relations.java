@@ -23,7 +23,8 @@ record Relations(
         Set<String> afterTime,
         Set<String> particles,
         Set<String> events,
-        Set<String> predicativeAdverbs) {
+        Set<String> predicativeAdverbs,
+        Set<String> charging) {
 
     static final Relations ENGLISH = read(WordLists.read(
             "syntax/relations.yaml",
@@ -44,7 +45,8 @@ record Relations(
                     "after_time",
                     "particles",
                     "events",
-                    "predicative_adverbs")));
+                    "predicative_adverbs",
+                    "charging")));
 
     private static Relations read(WordLists lists) {
         List<List<String>> fixed = new ArrayList<>();
@@ -69,6 +71,7 @@ record Relations(
                 lists.set("after_time"),
                 lists.set("particles"),
                 lists.set("events"),
-                lists.set("predicative_adverbs"));
+                lists.set("predicative_adverbs"),
+                lists.set("charging"));
     }
 }

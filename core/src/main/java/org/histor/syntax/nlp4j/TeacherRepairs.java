@@ -7,7 +7,9 @@ final class TeacherRepairs {
 
     static void mend(Tree tree) {
         Roots.unite(tree);
+        FalseRoots.mend(tree);
         MisreadVerbs.mend(tree);
+        Objects.mend(tree);
         LostSubjects.mend(tree);
         Shorthand.mend(tree);
         Speech.mend(tree);
