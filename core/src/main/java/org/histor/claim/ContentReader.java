@@ -41,7 +41,9 @@ final class ContentReader {
             case CLAUSE -> clause(false).or(this::clauseAround);
             case QUESTION -> clause(true);
             case INFINITIVE ->
-                infinitive().filter(found -> patient().isEmpty() || passive).map(top -> content(complement.form(), top));
+                infinitive()
+                        .filter(found -> patient().isEmpty() || passive)
+                        .map(top -> content(complement.form(), top));
             case OBJECT_INFINITIVE -> objectInfinitive();
             case RAISED -> passive ? objectInfinitive() : Optional.empty();
             case GERUND ->
@@ -84,8 +86,10 @@ final class ContentReader {
     private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
         List<Token> found =
                 sentence.children(head, deprels).stream().filter(fits).toList();
-        return found.stream().filter(token -> token.index() > head.index()).findFirst().or(() -> found.stream()
-                .findFirst());
+        return found.stream()
+                .filter(token -> token.index() > head.index())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private boolean isQuestion(Token clause) {
@@ -179,7 +183,8 @@ final class ContentReader {
             return false;
         }
         Token after = sentence.token(next);
-        return after.head() == head.index() && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
+        return after.head() == head.index()
+                && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
     }
 
     /** The phrase without ", which …": the report adds that. */

@@ -40,7 +40,9 @@ final class SourceReader {
     /** The source of a verb; where the tree has no subject, the noun phrase right before it. */
     Optional<Token> speaker(Token verb) {
         Optional<Token> source = verbal(verb);
-        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb) ? source : nounBefore(verb);
+        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb)
+                ? source
+                : nounBefore(verb);
     }
 
     private boolean hasExpletive(Token verb) {
@@ -63,7 +65,8 @@ final class SourceReader {
     }
 
     private static boolean isBetween(Token token) {
-        return token.upos().equals("ADV") || token.upos().equals("AUX") && token.relation().equals("aux");
+        return token.upos().equals("ADV")
+                || token.upos().equals("AUX") && token.relation().equals("aux");
     }
 
     private Optional<Token> verbal(Token verb) {
@@ -90,8 +93,7 @@ final class SourceReader {
         }
         Token above = sentence.head(word);
         return switch (word.deprel()) {
-            case "conj" ->
-                above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
+            case "conj" -> above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
             case "xcomp", "ccomp" -> controller(above, depth);
             case "advcl" -> above.isNominal() && !hasSubject(above) ? Optional.of(above) : holder(above, depth - 1);
             case "acl", "acl:relcl" -> Clauses.isInfinitive(sentence, word) ? nominal(above) : Optional.of(above);
