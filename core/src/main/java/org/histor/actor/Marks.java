@@ -110,7 +110,8 @@ final class Marks {
             return false;
         }
         Token token = tokens.get(name.from());
-        boolean noName = !token.upos().equals("PROPN");
+        boolean adjective = token.upos().equals("ADJ") && name.is(Kind.NATIONALITY);
+        boolean noName = !token.upos().equals("PROPN") && !adjective;
         boolean function =
                 List.of("VERB", "AUX", "PRON", "DET", "ADP", "ADV", "SCONJ").contains(token.upos());
         return noName && knowledge.is("everyday", token.form()) && (function || name.from() == 0)

@@ -48,11 +48,17 @@ final class Modifiers {
                 }
             } else {
                 word(token);
-                if (role != null && role.to() - 1 == token.index()) {
+                if (role != null && role.to() - 1 == token.index() && !isJoined(phrase, token)) {
                     role(role);
                 }
             }
         }
+    }
+
+    /** "the Justice and Equality Movement" is no court. */
+    private static boolean isJoined(NounPhrase phrase, Token token) {
+        return token.index() + 1 < phrase.from
+                && phrase.sentence.token(token.index() + 1).upos().equals("CCONJ");
     }
 
     private void name(Marks.Name name, Token token, Names names) {

@@ -103,6 +103,11 @@ final class NounPhrase {
                 break;
             }
         }
+        while (start < from
+                && (sentence.token(start).relation().equals("cc")
+                        || sentence.token(start).is("punct"))) {
+            start++;
+        }
         return start;
     }
 

@@ -11,7 +11,7 @@ final class RolePhrases {
 
     /** Those of whom a sentence that plays in one country means its own. */
     private static final Set<Sector> HOME =
-            Set.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.REB, Sector.UAF, Sector.PTY);
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.PTY);
 
     private static final Set<Sector> OFFICE =
             Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.PTY);
@@ -75,7 +75,13 @@ final class RolePhrases {
             return null;
         }
         int first = phrase.from;
-        while (first > phrase.start && isNamePart(phrase.sentence.token(first - 1))) {
+        while (first > phrase.start) {
+            boolean joined = first - 1 > phrase.start
+                    && phrase.sentence.token(first - 1).upos().equals("CCONJ")
+                    && isNamePart(phrase.sentence.token(first - 2));
+            if (!joined && !isNamePart(phrase.sentence.token(first - 1))) {
+                break;
+            }
             first--;
         }
         return first == phrase.to ? null : phrase.words(first, phrase.to);
@@ -149,6 +155,10 @@ final class RolePhrases {
             if (known != null) {
                 return known;
             }
+            String neighbour = HOME.contains(main(reading)) ? coreference.countryInPlay(position, phrase) : null;
+            if (neighbour != null) {
+                return reading.of(List.of(neighbour), "the one country in play");
+            }
         }
         if (reading.sectors().isEmpty()) {
             return reading;
@@ -160,6 +170,10 @@ final class RolePhrases {
         String home = reader.whereabouts.home();
         boolean athome = HOME.contains(reading.sectors().get(0));
         return home != null && athome ? reading.of(List.of(home), "the report's country") : reading;
+    }
+
+    private static Sector main(Reading reading) {
+        return reading.sectors().isEmpty() ? Sector.UNK : reading.sectors().get(0);
     }
 
     /** "the Russian president": who that was on the day of the report. */
