@@ -117,7 +117,8 @@ final class PhraseReader {
             }
         }
         for (Token apposition : read) {
-            reader.amend(position, apposition, with(reader.reading(position, apposition), full));
+            boolean acronym = full.form() == Reading.Form.ORGANISATION && Spelling.isCapitals(apposition.form());
+            reader.amend(position, apposition, acronym ? full : with(reader.reading(position, apposition), full));
         }
         return full;
     }
