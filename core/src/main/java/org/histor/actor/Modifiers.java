@@ -44,7 +44,7 @@ final class Modifiers {
             if (name != null) {
                 if (name != seen) {
                     seen = name;
-                    name(name, token, names);
+                    name(name, phrase, names);
                 }
             } else {
                 word(token);
@@ -61,22 +61,22 @@ final class Modifiers {
                 && phrase.sentence.token(token.index() + 1).upos().equals("CCONJ");
     }
 
-    private void name(Marks.Name name, Token token, Names names) {
+    private void name(Marks.Name name, NounPhrase phrase, Names names) {
         Designation nationality = name.first(Kind.NATIONALITY);
         Designation chosen = nationality != null ? nationality : names.choose(name);
         switch (chosen.kind()) {
             case NATIONALITY -> {
-                nationalityWord = token.form();
+                nationalityWord = phrase.words(name.from(), name.to() - 1);
                 add(nationalities, chosen.country());
             }
             case BREAKAWAY -> {
-                nationalityWord = token.form();
+                nationalityWord = phrase.words(name.from(), name.to() - 1);
                 add(nationalities, chosen.country());
                 leading.addAll(chosen.sectors());
             }
             case COUNTRY, CAPITAL, PLACE, PEOPLE -> add(places, chosen.country());
             case ORGANISATION, PERSON -> organisations.add(chosen);
-            case REGION -> {}
+            case REGION -> add(places, chosen.country());
         }
     }
 

@@ -146,6 +146,11 @@ final class NounPhrase {
                 }
             }
             case "acl", "amod" -> clauses.add(child);
+            case "conj" -> {
+                if (sentence.head(child).index() != head.index()) {
+                    sentence.children(child).forEach(this::attach);
+                }
+            }
             default -> {}
         }
     }

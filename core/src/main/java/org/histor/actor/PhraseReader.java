@@ -117,7 +117,9 @@ final class PhraseReader {
             }
         }
         for (Token apposition : read) {
-            boolean acronym = full.form() == Reading.Form.ORGANISATION && Spelling.isCapitals(apposition.form());
+            boolean acronym = full.form() == Reading.Form.ORGANISATION
+                    && Spelling.isCapitals(apposition.form())
+                    && !reader.reading(position, apposition).hasCountry();
             reader.amend(position, apposition, acronym ? full : with(reader.reading(position, apposition), full));
         }
         return full;

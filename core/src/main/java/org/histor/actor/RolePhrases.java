@@ -13,6 +13,10 @@ final class RolePhrases {
     private static final Set<Sector> HOME =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.PTY);
 
+    /** Those who are often not at home where a sentence plays. */
+    private static final Set<String> TRAVELLED =
+            Set.of("heads-of-state", "royals", "government-officials", "officials");
+
     private static final Set<Sector> OFFICE =
             Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.PTY);
 
@@ -48,6 +52,7 @@ final class RolePhrases {
             case PERSON -> plural ? Reading.Form.PEOPLE : Reading.Form.PERSON;
             case BODY, STATE -> Reading.Form.ORGANISATION;
             case ARM -> Reading.Form.ARM;
+            case SITE -> Reading.Form.SITE;
         };
         String called = role.kind() == Role.Kind.BODY ? properName(position, phrase) : null;
         String words = phrase.words(phrase.from, phrase.to).toLowerCase(java.util.Locale.ROOT);
@@ -163,12 +168,17 @@ final class RolePhrases {
         if (reading.sectors().isEmpty()) {
             return reading;
         }
+        if (phrase.possessor != null
+                || phrase.attached.stream().anyMatch(at -> at.preposition().equals("of"))) {
+            return reading;
+        }
         String here = reader.whereabouts.of(position);
-        if (here != null && !role.abroad()) {
+        boolean visitor = TRAVELLED.contains(role.family()) && reading.form() == Reading.Form.PERSON;
+        if (here != null && !role.abroad() && !visitor && main(reading) != Sector.REF) {
             return reading.of(List.of(here), "where the sentence plays");
         }
         String home = reader.whereabouts.home();
-        boolean athome = HOME.contains(reading.sectors().get(0));
+        boolean athome = HOME.contains(main(reading));
         return home != null && athome ? reading.of(List.of(home), "the report's country") : reading;
     }
 
