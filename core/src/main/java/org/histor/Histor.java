@@ -2,6 +2,7 @@ package org.histor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.histor.act.ActFinder;
 import org.histor.act.Lexicon;
 import org.histor.act.Trace;
@@ -12,6 +13,7 @@ import org.histor.claim.Attribution;
 import org.histor.claim.AttributionFinder;
 import org.histor.claim.Claim;
 import org.histor.claim.Coder;
+import org.histor.claim.LinearModel;
 import org.histor.claim.ModalityReader;
 import org.histor.claim.RelationReader;
 import org.histor.claim.SizeReader;
@@ -19,6 +21,7 @@ import org.histor.claim.StatedAct;
 import org.histor.claim.WhenReader;
 import org.histor.claim.WhereReader;
 import org.histor.report.Note;
+import org.histor.report.NoteFinder;
 import org.histor.report.Report;
 import org.histor.report.Segment;
 import org.histor.report.Segmenter;
@@ -44,16 +47,19 @@ import org.jspecify.annotations.Nullable;
 public final class Histor {
 
     private final Segmenter segmenter;
+    private final NoteFinder noteFinder;
     private final SyntaxReader syntax;
     private final ActorResolver resolver;
     private final AttributionFinder attributions;
     private final Lexicon lexicon;
     private final Coder coder;
-    private final RelationReader relations = new RelationReader();
+    private final RelationReader relations;
 
-    private Histor(Parser parser) {
+    private Histor(Parser parser, @Nullable LinearModel model) {
+        this.relations = new RelationReader(model);
         this.lexicon = Lexicon.load();
         this.segmenter = Segmenter.withDefaults();
+        this.noteFinder = NoteFinder.withDefaults();
         this.syntax = new SyntaxReader(parser);
         this.resolver = KnowledgeActorResolver.load();
         this.attributions = AttributionFinder.load();
@@ -68,7 +74,12 @@ public final class Histor {
 
     /** The engine with another parser. */
     public static Histor with(Parser parser) {
-        return new Histor(parser);
+        return with(parser, null);
+    }
+
+    /** The engine with another parser and another learned reader for relations; null: frames alone. */
+    public static Histor with(Parser parser, @Nullable LinearModel model) {
+        return new Histor(parser, model);
     }
 
     /** What the engine knows about acts. */
@@ -98,7 +109,7 @@ public final class Histor {
     /** The steps that lead to the claims. */
     public Reading read(Report report) {
         List<Segment> segments = segmenter.segment(report);
-        List<Note> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>(noteFinder.find(report, segments));
         ParsedReport parsed = syntax.read(report, segments, notes::add);
         Actors actors = resolver.read(parsed);
         List<Attribution> found = attributions.find(parsed, actors);
@@ -112,7 +123,14 @@ public final class Histor {
 
     /** What the source does to the target in a text; spans may be null where they are not known. */
     public RelationReader.Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
-        return relations.read(read(report).acts(), source, target);
+        Reading reading = read(report);
+        return relations.read(reading.report(), reading.acts(), source, target);
+    }
+
+    /** What the learned reader of relations looks at, by name: for training it. */
+    public Map<String, Double> relationFeatures(Report report, @Nullable Span source, @Nullable Span target) {
+        Reading reading = read(report);
+        return relations.features(reading.report(), reading.acts(), source, target);
     }
 
     /** What was tried on a sentence of a reading, pattern by pattern. */

@@ -24,6 +24,12 @@ final class Operators {
         return acts;
     }
 
+    /** Whether the operator leaves the act what it is and only says who stands to it how. */
+    static boolean isStanceOnly(Match match, Act embedded) {
+        Outcome outcome = operator(match).on(embedded.event(), embedded.modes());
+        return outcome.event().isEmpty() && !outcome.stance().isEmpty();
+    }
+
     /** Whether the operator swallows the acts on purpose. */
     boolean silences(Match match, List<Act> embedded) {
         return embedded.stream().allMatch(act -> {

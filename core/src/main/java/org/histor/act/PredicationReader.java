@@ -3,6 +3,7 @@ package org.histor.act;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.act.Argument.Relation;
@@ -64,6 +65,10 @@ final class PredicationReader {
         obliques(sentence, verb, 0, arguments);
         sharedObliques(sentence, verb, arguments);
         below(sentence, arguments);
+        if (passive) {
+            clausalAgent(sentence, verb, arguments);
+            strayAgent(arguments);
+        }
         return passive;
     }
 
@@ -100,6 +105,15 @@ final class PredicationReader {
                 .findFirst();
     }
 
+    /** "summoned for questioning by police". */
+    private static void clausalAgent(Sentence sentence, Token verb, List<Argument> arguments) {
+        for (Token clause : sentence.children(verb, "advcl", "xcomp")) {
+            if (!Clauses.isFinite(sentence, clause)) {
+                obliques(sentence, clause, 2, arguments);
+            }
+        }
+    }
+
     /** "the ship that Iran seized", "the country to which it fled", "a man police arrested". */
     private void relative(
             Sentence sentence, Token verb, boolean lacksObject, Optional<Token> subject, List<Argument> arguments) {
@@ -129,10 +143,10 @@ final class PredicationReader {
     }
 
     private static void predicatives(Sentence sentence, Token verb, List<Argument> arguments) {
-        for (Token child : sentence.children(verb, "xcomp", "advmod", "advcl", "nmod", "obl:npmod", "obl:tmod")) {
+        for (Token child : sentence.children(verb, "xcomp", "advmod", "compound:prt")) {
             boolean clause = child.isVerbal()
                     && (Clauses.isInfinitive(sentence, child) || child.xpos().equals("VBG"));
-            if (!clause && (child.is("xcomp") || child.is("advmod"))) {
+            if (!clause) {
                 arguments.add(new Argument(Relation.SECOND, "", child, 0));
             }
         }
@@ -196,7 +210,36 @@ final class PredicationReader {
                 for (Token child : sentence.children(argument.head(), "acl")) {
                     clause(sentence, child, arguments);
                 }
+                participles(sentence, argument.head(), argument.near() + 1, arguments);
+            } else if (argument.relation() == Relation.INFINITIVE) {
+                for (Token object : sentence.children(argument.head(), "obj")) {
+                    arguments.add(new Argument(Relation.SECOND, "", object, 1));
+                }
+                obliques(sentence, argument.head(), 2, arguments);
             }
+        }
+    }
+
+    /** "sanctions targeting Iran": the participle serves as a preposition. */
+    private static void participles(Sentence sentence, Token noun, int near, List<Argument> arguments) {
+        for (Token child : sentence.children(noun, "acl")) {
+            if (child.xpos().equals("VBG")) {
+                String word = child.form().toLowerCase(Locale.ROOT);
+                sentence.children(child, "obj")
+                        .forEach(object -> arguments.add(new Argument(Relation.OBLIQUE, word, object, near)));
+            }
+        }
+    }
+
+    /** A "by" that the parser hung lower down is the agent's where none is closer. */
+    private static void strayAgent(List<Argument> arguments) {
+        if (arguments.stream().noneMatch(argument -> argument.relation() == Relation.SUBJECT)) {
+            arguments.stream()
+                    .filter(argument -> argument.preposition().equals("by") && argument.near() > 0)
+                    .filter(argument -> argument.relation() == Relation.OBLIQUE
+                            && argument.head().isNominal())
+                    .findFirst()
+                    .ifPresent(argument -> arguments.add(new Argument(Relation.SUBJECT, "", argument.head(), 1)));
         }
     }
 
@@ -242,8 +285,10 @@ final class PredicationReader {
             clauses.surfaceSubject(sentence, noun)
                     .ifPresent(subject -> arguments.add(new Argument(Relation.SUBJECT, "", subject, 0)));
         }
+        participles(sentence, noun, 0, arguments);
         governed(sentence, noun, arguments);
         below(sentence, arguments);
+        strayAgent(arguments);
     }
 
     /** "Russia's", "Russian", "NATO …" are who does it; "troop …" is what it is done to. */

@@ -27,6 +27,7 @@ final class SentenceReading {
     private final Sentence sentence;
     private final Trace trace;
     private final PredicationReader reader;
+    private final NounKinds kinds;
     private final Matcher matcher;
     private final Operators operators = new Operators();
     private final Map<Integer, List<Act>> readings = new HashMap<>();
@@ -37,7 +38,8 @@ final class SentenceReading {
         this.sentence = sentence;
         this.trace = trace;
         this.reader = new PredicationReader(actors, lexicon.sets());
-        this.matcher = new Matcher(lexicon.sets(), new NounKinds(actors));
+        this.kinds = new NounKinds(actors);
+        this.matcher = new Matcher(lexicon.sets(), kinds);
     }
 
     List<Act> acts() {
@@ -161,7 +163,7 @@ final class SentenceReading {
                 family.modes(),
                 family.contexts(),
                 family.cameo(),
-                together ? match.of(Role.RECIPIENT) : match.of(Role.ACTOR),
+                together ? match.of(Role.RECIPIENT) : doers(match),
                 together ? List.of() : match.of(Role.RECIPIENT),
                 match.of(Role.PLACE),
                 counted(match),
@@ -171,6 +173,14 @@ final class SentenceReading {
                 List.of(),
                 List.of(family.name()),
                 match.score()));
+    }
+
+    /** Soldiers that are deployed, and nobody says by whom: they are who acts. */
+    private List<Token> doers(Match match) {
+        List<Token> named = match.of(Role.ACTOR);
+        List<Token> counted = match.of(Role.SIZE);
+        boolean forces = named.isEmpty() && counted.stream().anyMatch(token -> kinds.is("armed", sentence, token));
+        return forces ? counted : named;
     }
 
     /** "talks between A and B": nobody is subject, all are parties. */
@@ -194,6 +204,9 @@ final class SentenceReading {
         List<Act> acts = new ArrayList<>();
         for (Token target : targets(match)) {
             List<Act> embedded = reading(target, depth - 1);
+            if (isAside(match, target, embedded)) {
+                continue;
+            }
             for (Act act : embedded) {
                 acts.addAll(operators.apply(match, act));
             }
@@ -202,6 +215,14 @@ final class SentenceReading {
             }
         }
         return acts;
+    }
+
+    /** "…, which Moscow denies": who denies is a matter of attribution, the act stands where it stands. */
+    private boolean isAside(Match match, Token target, List<Act> embedded) {
+        Token head = match.predication().head();
+        return head.is("acl:relcl")
+                && sentence.head(head).index() == target.index()
+                && embedded.stream().anyMatch(act -> Operators.isStanceOnly(match, act));
     }
 
     /** The embedded predicate and those coordinated with it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param via         through whom the source's words came, nearest to the source first ("told Reuters": Reuters)
  * @param cue         the words that mark speech: "said", "according to", "told"; for quotation marks alone, the opening mark
  * @param cueLemma    lemma(s) of the cue, e.g. "say", "according to"
+ * @param family      the family of the knowledge that the cue stands in, which is the rule that fired
  * @param content     what is said; several spans where the cue interrupts it
  * @param antecedents what a relative pronoun in the content stands for ("…, which Moscow denies"); mostly empty
  * @param negated     whether the source is said not to have said it ("did not say whether")
@@ -25,6 +26,7 @@ public record Attribution(
         List<Mention> via,
         Span cue,
         String cueLemma,
+        String family,
         List<Span> content,
         List<Span> antecedents,
         Force force,
@@ -38,6 +40,7 @@ public record Attribution(
         antecedents = List.copyOf(antecedents);
         Objects.requireNonNull(cue, "cue");
         Objects.requireNonNull(cueLemma, "cueLemma");
+        Objects.requireNonNull(family, "family");
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(stance, "stance");
     }

@@ -26,23 +26,27 @@ public final class AttributionFinder {
     }
 
     /** With the cues of {@code knowledge/cues}. */
-    public static AttributionFinder withDefaults() {
+    public static AttributionFinder load() {
         return new AttributionFinder(CueLexicon.load());
     }
 
     /** In the order of the cues; attributions within what others say are among them. */
     public List<Attribution> find(ParsedReport report, Actors actors) {
-        Quotations quotations = Quotations.of(report.report().text());
-        List<Draft> drafts = new ArrayList<>(new SpeakerLines(report, quotations).find());
-        for (Sentence sentence : report.sentences()) {
-            drafts.addAll(new CueFinder(lexicon, sentence).find());
-        }
-        new QuotationBinder(report.report().text(), quotations, drafts).bind();
-        return drafts.stream()
+        return drafts(report).stream()
                 .filter(Draft::hasContent)
                 .map(draft -> attribution(report, actors, draft))
                 .sorted(Comparator.comparing(Attribution::cue))
                 .toList();
+    }
+
+    List<Draft> drafts(ParsedReport report) {
+        Quotations quotations = Quotations.of(report.report().text());
+        List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations).find());
+        for (Sentence sentence : report.sentences()) {
+            drafts.addAll(new CueFinder(lexicon, sentence).find());
+        }
+        new QuotationBinder(report.report().text(), quotations, drafts).bind();
+        return drafts;
     }
 
     private Attribution attribution(ParsedReport report, Actors actors, Draft draft) {
@@ -53,6 +57,7 @@ public final class AttributionFinder {
                 via(report, actors, draft),
                 draft.cueSpan,
                 draft.cue.lemma(),
+                draft.cue.family(),
                 draft.content,
                 draft.antecedents,
                 draft.cue.force(),

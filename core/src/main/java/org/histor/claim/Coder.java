@@ -29,7 +29,6 @@ public final class Coder {
     private final WhenReader times;
     private final WhereReader places;
     private final SizeReader sizes;
-    private final Sourcing sourcing;
 
     public Coder(Lexicon lexicon, ModalityReader modalities, WhenReader times, WhereReader places, SizeReader sizes) {
         this.lexicon = lexicon;
@@ -39,7 +38,6 @@ public final class Coder {
         this.times = times;
         this.places = places;
         this.sizes = sizes;
-        this.sourcing = new Sourcing();
     }
 
     /** Every act that the report states, also those with parties that are no actors. */
@@ -58,8 +56,8 @@ public final class Coder {
         Modality modality = modality(report, act, when);
         List<Mention> doers = parties(actors, act, act.actors());
         List<Mention> targets = parties(actors, act, act.recipients());
-        List<Claim.Source> sources = sourcing.of(actors, attributions, act, doers, modality);
-        boolean own = sourcing.isOwn(sources, doers);
+        List<Claim.Source> sources = Sourcing.of(actors, attributions, act, doers, modality);
+        boolean own = Sourcing.isOwn(sources, doers);
         GrammarOperators.Result result = grammar.apply(act, modality, own);
         return new StatedAct(result.act(), result.modality(), when, doers, targets, sources);
     }

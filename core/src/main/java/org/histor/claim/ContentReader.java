@@ -14,12 +14,14 @@ import org.histor.syntax.Token;
 final class ContentReader {
 
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
     private final Token head;
     private final Cue cue;
     private final boolean passive;
 
-    ContentReader(Sentence sentence, Token head, Cue cue) {
+    ContentReader(Sentence sentence, SpeechCoordination coordination, Token head, Cue cue) {
         this.sentence = sentence;
+        this.coordination = coordination;
         this.head = head;
         this.cue = cue;
         this.passive = cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, head);
@@ -39,12 +41,12 @@ final class ContentReader {
             case CLAUSE -> clause(false).or(this::clauseAround);
             case QUESTION -> clause(true);
             case INFINITIVE ->
-                infinitive().filter(found -> patient().isEmpty() || passive).map(this::content);
+                infinitive().filter(found -> patient().isEmpty() || passive).map(top -> content(complement.form(), top));
             case OBJECT_INFINITIVE -> objectInfinitive();
             case RAISED -> passive ? objectInfinitive() : Optional.empty();
             case GERUND ->
                 child(token -> Clauses.isGerund(sentence, token), "xcomp", "ccomp")
-                        .map(this::content);
+                        .map(top -> content(complement.form(), top));
             case OBJECT -> object();
             case SUBJECT -> passive ? Optional.empty() : subjectAsContent();
             case OBJECT_PREDICATE -> objectPredicate();
@@ -53,13 +55,13 @@ final class ContentReader {
             case PREPOSITION_INFINITIVE -> prepositionalInfinitive(complement.preposition());
             case SO ->
                 child(token -> token.form().equalsIgnoreCase("so"), "advmod", "obj")
-                        .map(this::content);
+                        .map(top -> content(complement.form(), top));
             case QUOTATION -> Optional.empty();
         };
     }
 
-    private Content content(Token top) {
-        return Content.of(Complement.Form.OBJECT, sentence.subtree(top));
+    private Content content(Complement.Form form, Token top) {
+        return Content.of(form, sentence.subtree(top));
     }
 
     private Optional<Token> child(Predicate<Token> fits, String... deprels) {
@@ -70,12 +72,20 @@ final class ContentReader {
         String[] relations = cue.kind() == Cue.Kind.VERB
                 ? new String[] {"ccomp", "parataxis"}
                 : new String[] {"ccomp", "acl", "advcl", "acl:relcl"};
-        return child(token -> isFinite(token) && question == isQuestion(token), relations)
+        return clauses(token -> isFinite(token) && question == isQuestion(token), relations)
                 .map(top -> new Content(
                         question ? Complement.Form.QUESTION : Complement.Form.CLAUSE,
                         extended(top),
                         null,
                         new BitSet()));
+    }
+
+    /** Of two clauses, the one after the verb: the other is what the parser made of a clause set beside it. */
+    private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
+        List<Token> found =
+                sentence.children(head, deprels).stream().filter(fits).toList();
+        return found.stream().filter(token -> token.index() > head.index()).findFirst().or(() -> found.stream()
+                .findFirst());
     }
 
     private boolean isQuestion(Token clause) {
@@ -93,9 +103,8 @@ final class ContentReader {
                         .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
     }
 
-    /** A relative pronoun taken out of the clause ("which he says is untrue") belongs to it. */
     private BitSet extended(Token clause) {
-        BitSet tokens = sentence.subtree(clause);
+        BitSet tokens = coordination.content(clause, head);
         tokens.clear(head.index());
         return tokens;
     }
@@ -154,9 +163,35 @@ final class ContentReader {
             return gap();
         }
         Token top = patient.get();
-        BitSet tokens = sentence.subtree(top);
+        BitSet tokens = withoutAfterthought(top);
+        if (cue.takes(Complement.Form.CLAUSE) && !passive && isCutShort(tokens)) {
+            tokens.set(tokens.nextSetBit(0), sentence.subtree(head).length());
+            return Optional.of(Content.of(Complement.Form.CLAUSE, tokens));
+        }
         BitSet antecedent = Clauses.isRelativePronoun(top) ? antecedent() : new BitSet();
         return Optional.of(new Content(Complement.Form.OBJECT, tokens, null, antecedent));
+    }
+
+    /** "said the campaign planned": the parser took the subject of what is said for an object. */
+    private boolean isCutShort(BitSet object) {
+        int next = object.length();
+        if (next >= sentence.size() || object.nextSetBit(0) != head.index() + 1) {
+            return false;
+        }
+        Token after = sentence.token(next);
+        return after.head() == head.index() && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
+    }
+
+    /** The phrase without ", which …": the report adds that. */
+    private BitSet withoutAfterthought(Token top) {
+        BitSet tokens = sentence.subtree(top);
+        for (Token child : sentence.children(top, "acl:relcl")) {
+            int first = sentence.subtree(child).nextSetBit(0);
+            if (first > 0 && sentence.token(first - 1).form().equals(",")) {
+                tokens.andNot(sentence.subtree(child));
+            }
+        }
+        return tokens;
     }
 
     /** "the view he expressed", "the laws proposed by him": the noun that the clause hangs on. */

@@ -15,20 +15,23 @@ final class CueFinder {
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
     private final SourceReader sources;
 
     CueFinder(CueLexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.sources = new SourceReader(lexicon, sentence);
+        this.coordination = new SpeechCoordination(lexicon, sentence);
+        this.sources = new SourceReader(lexicon, sentence, coordination);
     }
 
     /** In the order of the text. Without content are cues that may still find a quotation. */
     List<Draft> find() {
         List<Draft> drafts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            word(token).ifPresent(drafts::add);
+            word(token).filter(this::isPlausible).ifPresent(drafts::add);
         }
+        drafts.removeIf(draft -> leadsTo(draft, drafts));
         drafts.addAll(new PhraseReader(lexicon, sentence, sources).find());
         drafts.sort(Comparator.comparing(draft -> draft.cueSpan));
         return drafts;
@@ -38,12 +41,46 @@ final class CueFinder {
         List<Cue> cues = cues(token);
         Reading best = null;
         for (Cue cue : cues) {
-            Optional<Content> content = new ContentReader(sentence, token, cue).read();
+            Optional<Content> content = new ContentReader(sentence, coordination, token, cue).read();
             if (content.isPresent() && (best == null || content.get().form().compareTo(best.content.form()) < 0)) {
                 best = new Reading(cue, content.get());
             }
         }
         return best != null ? Optional.of(draft(token, best)) : awaitingQuotation(token, cues);
+    }
+
+    /** What nobody says or what everybody says is no attribution, unless the cue is one that leaves its source out. */
+    private boolean isPlausible(Draft draft) {
+        Complement.Form form = draft.form;
+        if (draft.source == null) {
+            boolean sourceless = form == Complement.Form.CLAUSE
+                    || form == Complement.Form.QUESTION
+                    || form == Complement.Form.RAISED
+                    || form == Complement.Form.OBJECT_INFINITIVE
+                    || form == Complement.Form.OBJECT_PREPOSITION;
+            boolean passive = draft.cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, draft.head);
+            boolean clausal = draft.cue.kind() == Cue.Kind.NOUN && form == Complement.Form.CLAUSE;
+            return draft.cue.impersonal() || clausal || passive && sourceless;
+        }
+        boolean weak = form == Complement.Form.OBJECT || form == Complement.Form.INFINITIVE;
+        return !lexicon.lists("generic", draft.source.lemma().toLowerCase(Locale.ROOT))
+                && !(weak && Clauses.isRelativePronoun(draft.source));
+    }
+
+    /** "tried to explain", "raised questions about": the words in the content are the cue, and the verb before them only leads to it. */
+    private boolean leadsTo(Draft draft, List<Draft> drafts) {
+        boolean infinitive = draft.form == Complement.Form.INFINITIVE && lexicon.lists("phase", draft.head.lemma());
+        boolean object = draft.form == Complement.Form.OBJECT && lexicon.lists("support", draft.head.lemma());
+        return (infinitive || object)
+                && drafts.stream()
+                        .anyMatch(other -> other != draft
+                                && other.hasContent()
+                                && isDirectlyBelow(other.head, draft.head)
+                                && draft.overlaps(other.cueSpan));
+    }
+
+    private static boolean isDirectlyBelow(Token lower, Token upper) {
+        return lower.head() == upper.index();
     }
 
     private record Reading(Cue cue, Content content) {}
@@ -91,6 +128,7 @@ final class CueFinder {
                 cueSpan(token, reading),
                 source.orElse(null),
                 phrase.map(sentence::cover).orElse(null),
+                content.form(),
                 Clauses.isNegated(sentence, token));
         BitSet tokens = (BitSet) content.tokens().clone();
         phrase.ifPresent(tokens::andNot);
@@ -115,12 +153,12 @@ final class CueFinder {
                 .filter(cue -> cue.kind() == Cue.Kind.VERB && cue.takes(Complement.Form.QUOTATION))
                 .filter(cue -> !Clauses.isPassive(sentence, token))
                 .findFirst()
-                .flatMap(cue -> sources.verbal(token).map(source -> {
+                .flatMap(cue -> sources.speaker(token).map(source -> {
                     BitSet excluded = new BitSet();
                     excluded.set(token.index());
                     Span phrase = sentence.cover(sources.phrase(source, excluded));
                     boolean negated = Clauses.isNegated(sentence, token);
-                    return new Draft(sentence, token, cue, token.span(), source, phrase, negated);
+                    return new Draft(sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
                 }));
     }
 }

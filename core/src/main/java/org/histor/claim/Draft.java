@@ -21,6 +21,9 @@ final class Draft {
     final List<Span> antecedents = new ArrayList<>();
     final boolean negated;
 
+    /** How the content hangs on the cue. */
+    final Complement.Form form;
+
     Draft(
             Sentence sentence,
             Token head,
@@ -28,6 +31,7 @@ final class Draft {
             Span cueSpan,
             @Nullable Token source,
             @Nullable Span sourceSpan,
+            Complement.Form form,
             boolean negated) {
         this.sentence = sentence;
         this.head = head;
@@ -35,6 +39,7 @@ final class Draft {
         this.cueSpan = cueSpan;
         this.source = source;
         this.sourceSpan = sourceSpan;
+        this.form = form;
         this.negated = negated;
     }
 

@@ -36,13 +36,18 @@ final class PhraseReader {
             int end = token.index() + cue.words().size();
             if (matches(cue, token.index()) && end < sentence.size()) {
                 Optional<Token> source = governed(token.index(), end);
-                if (source.isPresent()) {
+                if (source.isPresent() && (cue.words().size() > 1 || isDefinite(source.get()))) {
                     Span span = token.span().cover(sentence.token(end - 1).span());
                     return Optional.of(draft(token, cue, span, source.get()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Not "per month". */
+    private boolean isDefinite(Token source) {
+        return source.upos().equals("PROPN") || sentence.hasChild(source, "det", "nmod:poss");
     }
 
     private boolean matches(Cue cue, int start) {
@@ -130,7 +135,7 @@ final class PhraseReader {
 
     private Draft draft(
             Token token, Cue cue, Span span, @Nullable Token source, @Nullable Span sourceSpan, BitSet tokens) {
-        Draft draft = new Draft(sentence, token, cue, span, source, sourceSpan, false);
+        Draft draft = new Draft(sentence, token, cue, span, source, sourceSpan, Complement.Form.CLAUSE, false);
         draft.add(tokens);
         return draft;
     }

@@ -5,9 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.histor.act.Act;
 import org.histor.report.Span;
+import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +38,83 @@ public final class RelationReader {
             double specific = Math.min(stated.act().score(), 8) * 0.05;
             double reported = stated.act().sources().isEmpty() ? 0 : -0.6;
             double background = stated.modality() == Modality.HISTORICAL ? -0.1 : 0;
-            return 3 * actor + 2 * recipient + specific + reported + background;
+            return 3 * actor + 2 * recipient + specific + reported + background - subordination(stated.act());
+        }
+
+        /** What is done for a purpose, or said in passing of a noun, matters less than the main clause. */
+        private static double subordination(Act act) {
+            Sentence sentence = act.sentence();
+            double cost = 0;
+            Token at = act.trigger();
+            while (!at.isRoot()) {
+                boolean infinitive = sentence.children(at, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"));
+                cost += switch (at.deprel()) {
+                    case "advcl" -> infinitive ? 1.2 : 0.5;
+                    case "acl" -> infinitive ? 1.0 : 0.4;
+                    case "acl:relcl" -> 0.5;
+                    case "nmod", "nmod:poss" -> 0.2;
+                    default -> 0;
+                };
+                at = sentence.head(at);
+            }
+            return Math.min(cost, 1.8);
         }
     }
 
-    /** The relation between two spans of the text, as far as the acts show one. */
-    public Relation read(List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
-        List<Fit> fits = new ArrayList<>();
-        for (StatedAct stated : acts) {
-            fits.add(new Fit(stated, actorFit(stated.act(), source), recipientFit(stated.act(), target)));
+    /** An act as a candidate. @param total how well it fits; best first in a list */
+    record Candidate(Relation relation, List<String> rules, double total) {}
+
+    private final @Nullable LinearModel model;
+
+    /** @param model the learned reader that weighs what the frames say, or null for frames alone */
+    public RelationReader(@Nullable LinearModel model) {
+        this.model = model;
+    }
+
+    /** The relation between two spans of the text. */
+    public Relation read(ParsedReport report, List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
+        List<Candidate> candidates = candidates(acts, source, target);
+        Relation frames =
+                candidates.isEmpty() ? Relation.NONE : candidates.get(0).relation();
+        return model == null ? frames : weighed(model, RelationFeatures.of(report, candidates, source, target), frames);
+    }
+
+    /** What the learned reader looks at, by name. */
+    public Map<String, Double> features(
+            ParsedReport report, List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
+        return RelationFeatures.of(report, candidates(acts, source, target), source, target);
+    }
+
+    private static Relation weighed(LinearModel model, Map<String, Double> features, Relation frames) {
+        double[] probabilities = model.probabilities(features);
+        int best = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = probabilities[i] > probabilities[best] ? i : best;
         }
-        Optional<Fit> best = fits.stream().max(Comparator.comparingDouble(Fit::total));
-        return best.map(RelationReader::relation).orElse(Relation.NONE);
+        String root = model.classes().get(best);
+        boolean agrees = plain(frames.root()).equals(root);
+        String reasons = model.reasons(features, root, 4).stream()
+                .map(reason -> String.format(Locale.ROOT, "%s %+.1f", reason.feature(), reason.weight()))
+                .collect(Collectors.joining(", "));
+        double confidence = Math.round(probabilities[best] * 1000) / 1000.0;
+        String why = (agrees ? frames.why() + "; reader: " : "reader: ") + reasons;
+        return new Relation(agrees ? frames.root() : root, agrees ? frames.modes() : List.of(), confidence, why);
+    }
+
+    /** CONCEDE and RETREAT are one class to the learned reader: its training data do not tell them apart. */
+    private static String plain(String root) {
+        return root.equals("CONCEDE") || root.equals("RETREAT") ? "YIELD" : root;
+    }
+
+    private static List<Candidate> candidates(List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (StatedAct stated : acts) {
+            Fit fit = new Fit(stated, actorFit(stated.act(), source), recipientFit(stated.act(), target));
+            candidates.add(new Candidate(relation(fit), stated.act().rules(), fit.total()));
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::total).reversed());
+        return candidates;
     }
 
     private static Relation relation(Fit fit) {

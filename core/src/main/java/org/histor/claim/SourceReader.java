@@ -12,8 +12,10 @@ final class SourceReader {
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
 
-    SourceReader(CueLexicon lexicon, Sentence sentence) {
+    SourceReader(CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination) {
+        this.coordination = coordination;
         this.lexicon = lexicon;
         this.sentence = sentence;
     }
@@ -35,7 +37,36 @@ final class SourceReader {
         return source.filter(token -> !content.tokens().get(token.index()));
     }
 
-    Optional<Token> verbal(Token verb) {
+    /** The source of a verb; where the tree has no subject, the noun phrase right before it. */
+    Optional<Token> speaker(Token verb) {
+        Optional<Token> source = verbal(verb);
+        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb) ? source : nounBefore(verb);
+    }
+
+    private boolean hasExpletive(Token verb) {
+        return sentence.children(verb).stream().anyMatch(child -> Clauses.isExpletive(sentence, child));
+    }
+
+    private Optional<Token> nounBefore(Token verb) {
+        int at = verb.index() - 1;
+        while (at >= 0 && isBetween(sentence.token(at))) {
+            at--;
+        }
+        if (at < 0 || !verb.xpos().matches("VB[DZP]") || !sentence.token(at).isNominal()) {
+            return Optional.empty();
+        }
+        Token noun = sentence.token(at);
+        while (noun.head() > noun.index() && noun.head() < verb.index() && noun.is("compound")) {
+            noun = sentence.head(noun);
+        }
+        return Optional.of(noun);
+    }
+
+    private static boolean isBetween(Token token) {
+        return token.upos().equals("ADV") || token.upos().equals("AUX") && token.relation().equals("aux");
+    }
+
+    private Optional<Token> verbal(Token verb) {
         return Clauses.isPassive(sentence, verb) ? agent(verb) : holder(verb, DEPTH);
     }
 
@@ -53,9 +84,14 @@ final class SourceReader {
         if (own.isPresent() || word.isRoot() || depth == 0) {
             return own.filter(subject -> !Clauses.isExpletive(sentence, subject));
         }
+        Optional<Token> upper = coordination.of(word);
+        if (upper.isPresent()) {
+            return holder(upper.get(), depth - 1);
+        }
         Token above = sentence.head(word);
         return switch (word.deprel()) {
-            case "conj" -> above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
+            case "conj" ->
+                above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
             case "xcomp", "ccomp" -> controller(above, depth);
             case "advcl" -> above.isNominal() && !hasSubject(above) ? Optional.of(above) : holder(above, depth - 1);
             case "acl", "acl:relcl" -> Clauses.isInfinitive(sentence, word) ? nominal(above) : Optional.of(above);
@@ -103,7 +139,10 @@ final class SourceReader {
     BitSet phrase(Token source, BitSet excluded) {
         BitSet tokens = sentence.subtree(source);
         for (Token child : sentence.children(source)) {
-            boolean outside = child.is("case") && child.index() < source.index() || child.is("mark") || child.is("cc");
+            boolean outside = child.is("case") && child.index() < source.index()
+                    || child.is("mark")
+                    || child.is("cc")
+                    || isAside(child);
             if (outside || sentence.subtree(child).intersects(excluded)) {
                 tokens.andNot(sentence.subtree(child));
             }
@@ -111,6 +150,14 @@ final class SourceReader {
         tokens.andNot(excluded);
         tokens.set(source.index());
         return around(tokens, source.index());
+    }
+
+    /** "The film ― which shows … ― explains": what stands between dashes is no part of the name. */
+    private boolean isAside(Token child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return child.is("acl:relcl")
+                && first > 0
+                && sentence.token(first - 1).form().matches("[-–—―]+");
     }
 
     private BitSet around(BitSet tokens, int center) {

@@ -1,7 +1,6 @@
 package org.histor.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,82 +8,54 @@ import org.histor.act.Act;
 import org.histor.actor.Actor;
 import org.histor.actor.Actors;
 import org.histor.actor.Mention;
-import org.histor.actor.Sector;
-import org.histor.report.Span;
-import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Who says that an act happened: the speech that it stands in, and the operators that vouch for it or deny it. */
+/** Who says that an act happened: the operators that vouch for it or deny it, and the speech that it stands in. */
 final class Sourcing {
 
+    private Sourcing() {}
+
     /** Sources from the innermost to the outermost. */
-    List<Claim.Source> of(
+    static List<Claim.Source> of(
             Actors actors, List<Attribution> attributions, Act act, List<Mention> doers, Modality modality) {
         List<Claim.Source> sources = new ArrayList<>();
         for (Act.Voucher voucher : act.sources()) {
-            for (Token speaker : voucher.speakers()) {
-                for (Mention who : actors.at(act.sentence().index(), speaker)) {
-                    Stance stance = Stance.valueOf(voucher.stance().toUpperCase(Locale.ROOT));
-                    String cue = voucher.cue().lemma();
-                    sources.add(new Claim.Source(who, stance, cue, voucher.cue().span(), List.of()));
-                }
-            }
+            Stance stance = Stance.valueOf(voucher.stance().toUpperCase(Locale.ROOT));
+            voucher.speakers().stream()
+                    .flatMap(speaker -> actors.at(act.sentence().index(), speaker).stream())
+                    .map(who -> new Claim.Source(
+                            who, stance, voucher.cue().lemma(), voucher.cue().span(), List.of()))
+                    .forEach(source -> add(source, sources));
         }
-        Span trigger = act.trigger().span();
-        attributions.stream()
-                .filter(attribution ->
-                        attribution.covers(trigger) && !attribution.cue().overlaps(trigger))
-                .sorted(Comparator.comparingInt(Sourcing::length))
-                .forEach(attribution -> add(attribution, act, doers, modality, sources));
+        new Attributions(attributions)
+                .sources(act.trigger().span(), modality, who -> isAmong(who, doers))
+                .forEach(source -> add(source, sources));
         return sources;
     }
 
-    private static int length(Attribution attribution) {
-        return attribution.content().stream().mapToInt(Span::length).sum();
-    }
-
-    private static void add(
-            Attribution attribution, Act act, List<Mention> doers, Modality modality, List<Claim.Source> sources) {
-        Mention who = attribution.source();
-        if (who == null || sources.stream().anyMatch(known -> same(known.who(), who))) {
-            return;
+    private static void add(Claim.Source source, List<Claim.Source> sources) {
+        if (sources.stream().noneMatch(known -> isSame(known.who(), source.who()))) {
+            sources.add(source);
         }
-        Stance stance = stance(attribution, act, doers, modality);
-        sources.add(new Claim.Source(who, stance, attribution.cueLemma(), attribution.cue(), attribution.via()));
     }
 
-    private static boolean same(Mention known, Mention who) {
+    private static boolean isSame(@Nullable Mention known, @Nullable Mention who) {
         return known != null
+                && who != null
                 && (known.span().overlaps(who.span()) || known.text().equals(who.text()));
     }
 
-    private static Stance stance(Attribution attribution, Act act, List<Mention> doers, Modality modality) {
-        if (attribution.stance() != Stance.CLAIMS || attribution.source() == null) {
-            return attribution.stance();
-        }
-        Actor speaker = attribution.source().actor();
-        if (speaker.sector() == Sector.JRN) {
-            return Stance.REPORTS;
-        }
-        boolean own = doers.stream().anyMatch(doer -> sameSide(doer.actor(), speaker));
-        if (modality == Modality.FUTURE) {
-            return own ? Stance.ANNOUNCES : Stance.PREDICTS;
-        }
-        return Stance.CLAIMS;
-    }
-
     /** Whether the act's own actor is among those who tell it. */
-    boolean isOwn(List<Claim.Source> sources, List<Mention> doers) {
-        return sources.stream()
-                .map(Claim.Source::who)
-                .filter(Objects::nonNull)
-                .anyMatch(who ->
-                        doers.stream().anyMatch(doer -> sameSide(doer.actor(), who.actor()) || same(doer, who)));
+    static boolean isOwn(List<Claim.Source> sources, List<Mention> doers) {
+        return sources.stream().map(Claim.Source::who).filter(Objects::nonNull).anyMatch(who -> isAmong(who, doers));
     }
 
-    private static boolean sameSide(Actor one, Actor other) {
-        if (one.name() != null && one.name().equals(other.name())) {
-            return true;
-        }
-        return one.country() != null && one.country().equals(other.country());
+    private static boolean isAmong(Mention who, List<Mention> doers) {
+        return doers.stream().anyMatch(doer -> isSame(doer, who) || isSameSide(doer.actor(), who.actor()));
+    }
+
+    private static boolean isSameSide(Actor one, Actor other) {
+        boolean sameName = one.name() != null && one.name().equals(other.name());
+        return sameName || (one.country() != null && one.country().equals(other.country()));
     }
 }

@@ -1,6 +1,7 @@
 package org.histor.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +28,31 @@ public record Cue(
         List<String> examples,
         List<String> counterexamples) {
 
-    private static final String AT_END = "[\\s.!?…:>»”\"')\\]]+$";
+    private static final String FINAL_SIGNS = ".!?…:>»”\"')]";
 
     /** Whether the stretch is recognised by this group. */
     public boolean recognises(String stretch) {
-        String bare = stretch.strip().replaceFirst(AT_END, "");
-        return (matchesWhole(bare)
-                        || begins.stream()
-                                .anyMatch(phrase -> phrase.beginning(stretch).isPresent())
-                        || contains.stream()
-                                .anyMatch(phrase -> phrase.in(stretch).isPresent())
-                        || ends.stream().anyMatch(phrase -> phrase.endOf(stretch) || phrase.endOf(bare)))
-                && unless.stream().noneMatch(phrase -> phrase.in(stretch).isPresent());
+        return recognises(stretch, withoutFinalSigns(stretch), stretch.toLowerCase(Locale.ROOT));
     }
 
-    private boolean matchesWhole(String bare) {
-        return whole.stream().anyMatch(phrase -> phrase.is(bare));
+    boolean recognises(String stretch, String bare, String lowerCase) {
+        return (whole.stream().anyMatch(phrase -> phrase.is(bare))
+                        || begins.stream()
+                                .anyMatch(phrase -> phrase.beginning(stretch).isPresent())
+                        || contains.stream().anyMatch(phrase -> phrase.isIn(stretch, lowerCase))
+                        || ends.stream()
+                                .anyMatch(phrase ->
+                                        phrase.isAtEndOf(stretch, lowerCase) || phrase.isAtEndOf(bare, lowerCase)))
+                && unless.stream().noneMatch(phrase -> phrase.isIn(stretch, lowerCase));
+    }
+
+    static String withoutFinalSigns(String stretch) {
+        int end = stretch.length();
+        while (end > 0
+                && (Character.isWhitespace(stretch.charAt(end - 1))
+                        || FINAL_SIGNS.indexOf(stretch.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return stretch.substring(0, end);
     }
 }

@@ -3,7 +3,9 @@ package org.histor.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
 
-    private static final List<String> KEYS =
-            List.of("cue", "message", "whole", "begins", "contains", "ends", "unless", "examples", "counterexamples");
+    private static final Set<String> KEYS =
+            Set.of("cue", "message", "whole", "begins", "contains", "ends", "unless", "examples", "counterexamples");
 
     public CueFile {
         cues = List.copyOf(cues);
@@ -32,23 +34,23 @@ public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
 
     /** Reads a file below {@code knowledge/}. */
     public static CueFile read(String path) {
-        return of(KnowledgeNode.read(path));
+        return of(KnowledgeFiles.yaml(path));
     }
 
-    static CueFile of(KnowledgeNode root) {
-        Map<String, KnowledgeNode> top = root.entries(List.of("sets", "cues"));
+    static CueFile of(Yaml root) {
+        Map<String, Yaml> top = root.map(Set.of("sets", "cues"));
         Map<String, List<String>> sets = new LinkedHashMap<>();
         if (top.containsKey("sets")) {
-            top.get("sets").entries().forEach((name, members) -> sets.put(name, members.texts()));
+            top.get("sets").map().forEach((name, members) -> sets.put(name, members.texts()));
         }
         if (!top.containsKey("cues")) {
-            throw root.wrong("'cues' is missing");
+            throw root.error("'cues' is missing");
         }
         List<Cue> cues = new ArrayList<>();
-        for (KnowledgeNode group : top.get("cues").list()) {
+        for (Yaml group : top.get("cues").list()) {
             Cue cue = cue(group, sets);
             if (cues.stream().anyMatch(other -> other.name().equals(cue.name()))) {
-                throw group.wrong("cue '" + cue.name() + "' is there twice");
+                throw group.error("cue '" + cue.name() + "' is there twice");
             }
             cues.add(cue);
         }
@@ -57,20 +59,22 @@ public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
 
     /** The first group that recognises the stretch, or null. */
     public @Nullable Cue recognise(String stretch) {
+        String bare = Cue.withoutFinalSigns(stretch);
+        String lowerCase = stretch.toLowerCase(Locale.ROOT);
         for (Cue cue : cues) {
-            if (cue.recognises(stretch)) {
+            if (cue.recognises(stretch, bare, lowerCase)) {
                 return cue;
             }
         }
         return null;
     }
 
-    private static Cue cue(KnowledgeNode group, Map<String, List<String>> sets) {
-        Map<String, KnowledgeNode> keys = group.entries(KEYS);
+    private static Cue cue(Yaml group, Map<String, List<String>> sets) {
+        Map<String, Yaml> keys = group.map(KEYS);
         if (!keys.containsKey("cue") || !keys.containsKey("examples")) {
-            throw group.wrong("a cue needs a name ('cue') and 'examples'");
+            throw group.error("a cue needs a name ('cue') and 'examples'");
         }
-        KnowledgeNode message = keys.get("message");
+        Yaml message = keys.get("message");
         return new Cue(
                 keys.get("cue").text(),
                 message == null ? null : message.text(),
@@ -83,20 +87,20 @@ public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
                 texts(keys.get("counterexamples")));
     }
 
-    private static List<String> texts(@Nullable KnowledgeNode node) {
+    private static List<String> texts(@Nullable Yaml node) {
         return node == null ? List.of() : node.texts();
     }
 
-    private static List<Phrase> phrases(@Nullable KnowledgeNode node, Map<String, List<String>> sets) {
+    private static List<Phrase> phrases(@Nullable Yaml node, Map<String, List<String>> sets) {
         if (node == null) {
             return List.of();
         }
         List<Phrase> phrases = new ArrayList<>();
-        for (KnowledgeNode phrase : node.list()) {
+        for (Yaml phrase : node.list()) {
             try {
                 phrases.add(Phrase.of(phrase.text(), sets));
             } catch (IllegalArgumentException e) {
-                throw phrase.wrong(e.getMessage() + " in '" + phrase.text() + "'");
+                throw phrase.error(e.getMessage() + " in '" + phrase.text() + "'");
             }
         }
         return List.copyOf(phrases);

@@ -1,6 +1,7 @@
 package org.histor.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,10 +43,13 @@ public final class Phrase {
     private final Pattern pattern;
     private final Pattern atEnd;
 
+    private final String anchor;
+
     private Phrase(String source, String expression) {
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         String bounded = OUTSIDE_A_WORD + "(?:" + expression + ")" + OUTSIDE_A_WORD;
         this.source = source;
+        this.anchor = anchor(source);
         this.pattern = Pattern.compile(bounded, flags);
         this.atEnd = Pattern.compile(bounded + "$", flags);
     }
@@ -133,6 +137,25 @@ public final class Phrase {
         return piece.length() > 1 && piece.chars().allMatch(Character::isUpperCase);
     }
 
+    /** The longest piece that every text with this phrase must have, in lower case: looked for before the costly pattern. */
+    private static String anchor(String source) {
+        String longest = "";
+        for (String slot : source.strip().split("\\s+")) {
+            boolean certain =
+                    slot.equals("|") || slot.indexOf('|') < 0 && !(slot.startsWith("(") && slot.endsWith(")"));
+            if (certain && slot.indexOf('…') < 0) {
+                for (String piece : slot.split("@[a-z-]*[a-z]|['’–—+\\\\-]")) {
+                    longest = piece.length() > longest.length() ? piece : longest;
+                }
+            }
+        }
+        return longest.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean mayBeIn(String lowerCase) {
+        return lowerCase.contains(anchor);
+    }
+
     private static String set(String name, Map<String, List<String>> sets) {
         String builtIn = BUILT_IN.get(name);
         if (builtIn != null) {
@@ -157,12 +180,23 @@ public final class Phrase {
     }
 
     /** Whether the text ends with this phrase. */
-    public boolean endOf(CharSequence text) {
-        return atEnd.matcher(text).find();
+    boolean isAtEndOf(String text, String lowerCase) {
+        return mayBeIn(lowerCase) && atEnd.matcher(text).find();
+    }
+
+    /** Whether the text has this phrase anywhere. */
+    boolean isIn(String text, String lowerCase) {
+        return mayBeIn(lowerCase) && pattern.matcher(text).find();
+    }
+
+    /** Where the phrase begins in a text that ends with it. */
+    public Optional<Integer> ending(String text) {
+        Matcher matcher = atEnd.matcher(text);
+        return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
     }
 
     /** Where the phrase stands first, as start and end. */
-    public Optional<int[]> in(CharSequence text) {
+    public Optional<int[]> in(String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(new int[] {matcher.start(), matcher.end()}) : Optional.empty();
     }

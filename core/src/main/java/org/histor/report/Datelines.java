@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.histor.knowledge.KnowledgeNode;
+import org.histor.knowledge.KnowledgeFiles;
+import org.histor.knowledge.Yaml;
 
 /**
  * Finds the place, day and agency that open a report: {@code MOSCOW, Feb 17 (Reuters) -}, {@code KABUL (Pajhwok):},
@@ -32,10 +33,10 @@ final class Datelines {
     }
 
     static Datelines read(String path) {
-        KnowledgeNode root = KnowledgeNode.read(path);
-        Map<String, KnowledgeNode> keys = root.entries(List.of("months", "no-places"));
+        Yaml root = KnowledgeFiles.yaml(path);
+        Map<String, Yaml> keys = root.map(Set.of("months", "no-places"));
         if (keys.size() < 2) {
-            throw root.wrong("'months' and 'no-places' are needed");
+            throw root.error("'months' and 'no-places' are needed");
         }
         String month = "(?:" + String.join("|", keys.get("months").texts()) + ")\\.?";
         String day = "(?:" + month + " \\d{1,2}|\\d{1,2} " + month + ")(?:,? \\d{4})?";
@@ -56,15 +57,27 @@ final class Datelines {
         return Pattern.compile(expression + "(?=[\\p{Lu}\\p{Nd}\"“‘'„«(\\[])");
     }
 
-    /** The dateline that the paragraph opens with, without blanks at its end. */
-    Optional<Span> in(String text, Span paragraph) {
+    /**
+     * The dateline that the paragraph opens with, without blanks at its end.
+     *
+     * @param first whether this is the first paragraph of the body: only there does a bare place count, for elsewhere
+     *     {@code SMITH:} is who speaks in a transcript
+     */
+    Optional<Span> in(String text, Span paragraph, boolean first) {
         String opening = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
         for (Pattern shape : shapes) {
             Matcher matcher = shape.matcher(opening);
-            if (matcher.lookingAt() && !noPlaces.contains(matcher.group(1)) && matcher.end() < opening.length()) {
+            if (matcher.lookingAt() && isPlace(matcher, first) && matcher.end() < opening.length()) {
                 return Optional.of(Paragraphs.trimmed(text, paragraph.start(), paragraph.start() + matcher.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isPlace(Matcher matcher, boolean first) {
+        String place = matcher.group(1);
+        boolean bare = matcher.group().strip().length() <= place.length() + 3;
+        boolean stranger = noPlaces.contains(place) || noPlaces.contains(place.split("[ ,]", 2)[0]);
+        return !stranger && (first || !bare);
     }
 }

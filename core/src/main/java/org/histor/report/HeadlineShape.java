@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.histor.knowledge.KnowledgeNode;
+import org.histor.knowledge.KnowledgeFiles;
+import org.histor.knowledge.Yaml;
 
 /** Tells by its words whether a line looks like a headline. */
 final class HeadlineShape {
@@ -24,10 +25,10 @@ final class HeadlineShape {
     }
 
     static HeadlineShape read(String path) {
-        KnowledgeNode root = KnowledgeNode.read(path);
-        Map<String, KnowledgeNode> keys = root.entries(List.of("verbs", "sentence-words"));
+        Yaml root = KnowledgeFiles.yaml(path);
+        Map<String, Yaml> keys = root.map(Set.of("verbs", "sentence-words"));
         if (keys.size() < 2) {
-            throw root.wrong("'verbs' and 'sentence-words' are needed");
+            throw root.error("'verbs' and 'sentence-words' are needed");
         }
         return new HeadlineShape(
                 Set.copyOf(keys.get("verbs").texts()),

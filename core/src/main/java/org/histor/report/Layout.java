@@ -41,7 +41,19 @@ final class Layout {
     }
 
     int words(int index) {
-        return textOf(index).split("\\s+").length;
+        return words(textOf(index));
+    }
+
+    /** How many words there are between blanks. */
+    static int words(String line) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean blank = Paragraphs.isBlank(line.charAt(i));
+            words += inside || blank ? 0 : 1;
+            inside = !blank;
+        }
+        return words;
     }
 
     /** Whether the line repeats the title, up to case, blanks and final punctuation; only near the top. */
@@ -70,7 +82,7 @@ final class Layout {
         return stopsAreKept && index > 0 && isOpenLine(index) && !afterColon && !isListItem(textOf(index));
     }
 
-    private boolean isOpenLine(int index) {
+    boolean isOpenLine(int index) {
         String line = textOf(index);
         return Sentences.isOpen(text, paragraphs.get(index))
                 && !line.endsWith(":")

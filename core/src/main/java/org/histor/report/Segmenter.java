@@ -21,6 +21,8 @@ public final class Segmenter {
             .thenComparing(segment -> -segment.span().end())
             .thenComparing(Segment::kind);
 
+    private static final int LONGEST_BOILERPLATE = 45;
+
     private final CueFile boilerplate;
     private final CueFile lines;
     private final CueFile captions;
@@ -71,10 +73,14 @@ public final class Segmenter {
         boolean own = layout.isTitle(index);
         if (!own && layout.words(index) <= Layout.LONGEST_CAPTION && captions.recognise(line) != null) {
             segments.add(new Segment(Kind.CAPTION, paragraph));
-        } else if (!own && (lines.recognise(line) != null || isBoilerplateAsAWhole(layout, paragraph, line))) {
+        } else if (!own && (lines.recognise(line) != null || isBoilerplateAsAWhole(layout, index, line))) {
             segments.add(new Segment(Kind.BOILERPLATE, paragraph));
         } else if (!own && pointerEnd(line).isPresent()) {
-            readPointed(layout.text(), paragraph, pointerEnd(line).get(), segments);
+            int split = paragraph.start() + pointerEnd(line).get();
+            addPointed(layout.text(), Kind.BOILERPLATE, paragraph, split, Kind.RELATED_HEADLINE, segments);
+        } else if (!own && layout.isOpenLine(index) && pointerStart(line).isPresent()) {
+            int split = paragraph.start() + pointerStart(line).get();
+            addPointed(layout.text(), Kind.RELATED_HEADLINE, paragraph, split, Kind.BOILERPLATE, segments);
         } else if (own || layout.isAtTop(index, segments)) {
             segments.add(new Segment(Kind.HEADLINE, paragraph));
             addQuotations(layout.text(), paragraph, segments);
@@ -86,9 +92,10 @@ public final class Segmenter {
         }
     }
 
-    private boolean isBoilerplateAsAWhole(Layout layout, Span paragraph, String line) {
-        return boilerplate.recognise(line) != null
-                && Sentences.of(layout.text(), paragraph).size() == 1;
+    private boolean isBoilerplateAsAWhole(Layout layout, int index, String line) {
+        boolean oneSentence = layout.isOpenLine(index)
+                || Sentences.of(layout.text(), layout.paragraphs().get(index)).size() == 1;
+        return oneSentence && layout.words(index) <= LONGEST_BOILERPLATE && boilerplate.recognise(line) != null;
     }
 
     private Optional<Integer> pointerEnd(String line) {
@@ -100,12 +107,21 @@ public final class Segmenter {
                 .filter(end -> line.substring(end).strip().length() > 2);
     }
 
+    /** "… Read more" at the end of a line. */
+    private Optional<Integer> pointerStart(String line) {
+        return pointers.cues().stream()
+                .flatMap(cue -> cue.ends().stream())
+                .map(phrase -> phrase.ending(line))
+                .flatMap(Optional::stream)
+                .filter(start -> start > 2 && Character.isUpperCase(line.charAt(start)))
+                .findFirst();
+    }
+
     /** The pointer is boilerplate, what it points to a headline. */
-    private void readPointed(String text, Span paragraph, int pointerEnd, List<Segment> segments) {
-        Span rest = Paragraphs.trimmed(text, paragraph.start() + pointerEnd, paragraph.end());
-        Span pointer = Paragraphs.trimmed(text, paragraph.start(), rest.start());
-        segments.add(new Segment(Kind.BOILERPLATE, pointer));
-        segments.add(new Segment(Kind.RELATED_HEADLINE, rest));
+    private static void addPointed(
+            String text, Kind first, Span paragraph, int split, Kind second, List<Segment> segments) {
+        segments.add(new Segment(first, Paragraphs.trimmed(text, paragraph.start(), split)));
+        segments.add(new Segment(second, Paragraphs.trimmed(text, split, paragraph.end())));
     }
 
     /** A paragraph of the report itself, out of which boilerplate sentences are cut. */
@@ -115,7 +131,7 @@ public final class Segmenter {
         int bodyEnd = -1;
         for (Span sentence : Sentences.of(text, paragraph)) {
             boolean quoted = quotations.stream().anyMatch(quotation -> quotation.overlaps(sentence));
-            if (!quoted && boilerplate.recognise(sentence.of(text)) != null) {
+            if (!quoted && isBoilerplate(sentence.of(text))) {
                 addBody(text, bodyStart, bodyEnd, segments);
                 bodyStart = -1;
                 segments.add(new Segment(Kind.BOILERPLATE, sentence));
@@ -127,13 +143,25 @@ public final class Segmenter {
         addBody(text, bodyStart, bodyEnd, segments);
     }
 
+    private boolean isBoilerplate(String sentence) {
+        return Layout.words(sentence) <= LONGEST_BOILERPLATE && boilerplate.recognise(sentence) != null;
+    }
+
     private void addBody(String text, int start, int end, List<Segment> segments) {
         if (start < 0) {
             return;
         }
         Span body = new Span(start, end);
+        long above = segments.stream()
+                .filter(segment -> segment.kind() == Kind.BODY)
+                .limit(2)
+                .count();
         segments.add(new Segment(Kind.BODY, body));
-        datelines.in(text, body).ifPresent(dateline -> segments.add(new Segment(Kind.DATELINE, dateline)));
+        if (above < 2) {
+            datelines
+                    .in(text, body, above == 0)
+                    .ifPresent(dateline -> segments.add(new Segment(Kind.DATELINE, dateline)));
+        }
         addQuotations(text, body, segments);
     }
 

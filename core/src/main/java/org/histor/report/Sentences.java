@@ -37,7 +37,8 @@ final class Sentences {
     /** Whether a line breaks off without a final stop. */
     static boolean isOpen(String text, Span line) {
         int end = line.end();
-        while (end > line.start() && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > line.start()
+                && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || Paragraphs.isBlank(text.charAt(end - 1)))) {
             end--;
         }
         return end > line.start() && STOPS.indexOf(text.charAt(end - 1)) < 0;

@@ -15,7 +15,12 @@ class CueExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsRecognisedByItsCueAndNoCounterexampleByAny() {
-        return Stream.of("boilerplate.yaml", "boilerplate-lines.yaml", "captions.yaml", "related-headlines.yaml")
+        return Stream.of(
+                        "boilerplate.yaml",
+                        "boilerplate-lines.yaml",
+                        "captions.yaml",
+                        "related-headlines.yaml",
+                        "notes.yaml")
                 .flatMap(file -> {
                     CueFile cues = CueFile.read("cues/" + file);
                     return cues.cues().stream().flatMap(cue -> tests(file, cues, cue));

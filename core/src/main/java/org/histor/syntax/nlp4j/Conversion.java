@@ -6,12 +6,16 @@ final class Conversion {
     private Conversion() {}
 
     static Tree toUniversal(Tree tree) {
+        Lemmas.expandContractions(tree);
+        TeacherRepairs.mend(tree);
         Prepositions.turn(tree);
         Copulas.turn(tree);
         Clauses.turn(tree);
         Coordinations.turn(tree);
         Nominals.turn(tree);
+        FixedPhrases.fuse(tree);
         Labels.rename(tree);
+        Punctuation.attach(tree);
         PartsOfSpeech.assign(tree);
         Lemmas.restore(tree);
         if (tree.flaw() != null) {

@@ -11,6 +11,23 @@ final class Labels {
         }
     }
 
+    /** "the third leader to be removed": UD has relative clauses only where there could be a relative pronoun. */
+    private static boolean isInfinitive(Tree tree, int token) {
+        for (int helper : tree.children(token, "aux", "mark")) {
+            if (tree.tag[helper].equals("TO")) {
+                return !tree.has(token, "nsubj", "nsubjpass");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTime(Tree tree, int token) {
+        if (Relations.ENGLISH.time().contains(tree.lemma[token]) || tree.lowerIn(token, Relations.ENGLISH.time())) {
+            return true;
+        }
+        return tree.lowerIn(token, Relations.ENGLISH.months());
+    }
+
     private static String universal(Tree tree, int token) {
         String relation = tree.relation[token];
         int head = tree.head[token];
@@ -23,12 +40,14 @@ final class Labels {
             case "dative" -> tree.has(head, "dobj", "obj") ? "iobj" : "obj";
             case "attr", "acomp", "oprd" -> "xcomp";
             case "poss" -> "nmod:poss";
-            case "relcl" -> "acl:relcl";
+            case "relcl" -> isInfinitive(tree, token) ? "acl" : "acl:relcl";
             case "prt" -> "compound:prt";
             case "neg" -> tree.tag[token].equals("DT") ? "det" : "advmod";
             case "preconj" -> "cc:preconj";
             case "predet" -> "det:predet";
-            case "npadvmod" -> tree.isNominal(head) ? "nmod:unmarked" : "obl:unmarked";
+            case "npadvmod" ->
+                (tree.isNominal(head) && !tree.has(head, "cop") ? "nmod:" : "obl:")
+                        + (isTime(tree, token) ? "tmod" : "unmarked");
             case "nmod:prep" -> "nmod";
             case "prep" -> tree.isNominal(head) ? "nmod" : "obl";
             case "pobj", "agent" -> "obl";

@@ -13,17 +13,17 @@ final class PartsOfSpeech {
 
     private static String universal(Tree tree, int token) {
         return switch (tree.tag[token]) {
-            case "NN", "NNS" -> tree.form[token].equals("%") ? "SYM" : "NOUN";
+            case "NN", "NNS" -> noun(tree, token);
             case "NNP", "NNPS" -> "PROPN";
             case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" -> verb(tree, token);
             case "MD" -> "AUX";
             case "JJ", "JJR", "JJS" -> "ADJ";
             case "RB", "RBR", "RBS" -> isNegation(tree, token) ? "PART" : "ADV";
             case "WRB" -> tree.is(token, "mark") ? "SCONJ" : "ADV";
-            case "RP" -> "ADP";
+            case "RP" -> tree.is(token, "advmod") ? "ADV" : "ADP";
             case "IN" -> preposition(tree, token);
             case "TO" -> tree.is(token, "mark") ? "PART" : "ADP";
-            case "DT", "WDT", "PDT" -> tree.is(token, "det", "det:predet", "advmod", "cc:preconj") ? "DET" : "PRON";
+            case "DT", "WDT", "PDT" -> determiner(tree, token);
             case "PRP", "PRP$", "WP", "WP$", "EX" -> "PRON";
             case "CD" -> "NUM";
             case "CC" -> "CCONJ";
@@ -41,7 +41,21 @@ final class PartsOfSpeech {
         if (tree.is(token, "aux", "aux:pass", "cop")) {
             return "AUX";
         }
-        return "VERB";
+        boolean preposition = tree.is(token, "case", "mark", "fixed") && tree.tagged(token, "VBG", "VBN");
+        return preposition ? tree.is(token, "mark") ? "SCONJ" : "ADP" : "VERB";
+    }
+
+    private static String noun(Tree tree, int token) {
+        if (tree.form[token].equals("%")) {
+            return "SYM";
+        }
+        return tree.lowerIn(token, Relations.ENGLISH.pronouns()) ? "PRON" : "NOUN";
+    }
+
+    private static String determiner(Tree tree, int token) {
+        boolean alone = !tree.is(token, "det", "det:predet", "advmod", "cc:preconj");
+        boolean relative = tree.tag[token].equals("WDT");
+        return alone && (relative || tree.lowerIn(token, Relations.ENGLISH.demonstratives())) ? "PRON" : "DET";
     }
 
     private static boolean isNegation(Tree tree, int token) {
