@@ -18,11 +18,11 @@ final class CueFinder {
     private final SpeechCoordination coordination;
     private final SourceReader sources;
 
-    CueFinder(CueLexicon lexicon, Sentence sentence) {
+    CueFinder(CueLexicon lexicon, Sentence sentence, Quotations quotations) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.coordination = new SpeechCoordination(lexicon, sentence);
-        this.sources = new SourceReader(lexicon, sentence, coordination);
+        this.sources = new SourceReader(lexicon, sentence, coordination, quotations);
     }
 
     /** In the order of the text. Without content are cues that may still find a quotation. */

@@ -113,17 +113,16 @@ final class PhraseReader {
         return draft(token, cue, span, source, sentence.cover(phrase), tokens);
     }
 
-    /** The clause that the phrase hangs in, up to the sentence unless a subordinate clause holds it. */
+    /** The clause that the phrase hangs in; at the edge of a sentence the phrase speaks for all of it, but for what "but" sets against it. */
     private BitSet host(Token token, Token source) {
         Token top = token;
         while (!top.isRoot()
-                && (top.index() == source.index()
-                        || sentence.dominates(source, top)
-                        || isPartOfPhrase(top, token, source))) {
+                && (sentence.dominates(source, top) || isPartOfPhrase(top, token, source))) {
             top = sentence.head(top);
         }
+        boolean edge = token.index() == 0 || sentence.subtree(source).length() >= sentence.size() - 2;
         Token clause = Clauses.clause(sentence, top);
-        while (!clause.isRoot() && !clause.is("acl:relcl") && !clause.is("ccomp") && !clause.is("conj")) {
+        while (!clause.isRoot() && !clause.is("conj") && (edge || !clause.is("acl:relcl") && !clause.is("ccomp"))) {
             clause = Clauses.clause(sentence, sentence.head(clause));
         }
         return sentence.subtree(clause);

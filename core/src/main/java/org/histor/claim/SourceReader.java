@@ -13,8 +13,11 @@ final class SourceReader {
     private final CueLexicon lexicon;
     private final Sentence sentence;
     private final SpeechCoordination coordination;
+    private final Quotations quotations;
 
-    SourceReader(CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination) {
+    SourceReader(
+            CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination, Quotations quotations) {
+        this.quotations = quotations;
         this.coordination = coordination;
         this.lexicon = lexicon;
         this.sentence = sentence;
@@ -39,8 +42,13 @@ final class SourceReader {
 
     /** The source of a verb; where the tree has no subject, the noun phrase right before it. */
     Optional<Token> speaker(Token verb) {
-        Optional<Token> source = verbal(verb);
+        Optional<Token> source = verbal(verb).filter(token -> !isQuoted(token, verb));
         return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb) ? source : nounBefore(verb);
+    }
+
+    /** A quotation does not speak: "“My hope,” he said". */
+    private boolean isQuoted(Token source, Token verb) {
+        return quotations.at(source.span().start()).filter(quotation -> !quotation.span().contains(verb.span())).isPresent();
     }
 
     private boolean hasExpletive(Token verb) {
