@@ -41,7 +41,9 @@ final class ContentReader {
             case CLAUSE -> clause(false).or(this::clauseAround);
             case QUESTION -> clause(true);
             case INFINITIVE ->
-                infinitive().filter(found -> patient().isEmpty() || passive).map(top -> content(complement.form(), top));
+                infinitive()
+                        .filter(found -> patient().isEmpty() || passive)
+                        .map(top -> content(complement.form(), top));
             case OBJECT_INFINITIVE -> objectInfinitive();
             case RAISED -> passive ? objectInfinitive() : Optional.empty();
             case GERUND ->
@@ -84,8 +86,10 @@ final class ContentReader {
     private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
         List<Token> found =
                 sentence.children(head, deprels).stream().filter(fits).toList();
-        return found.stream().filter(token -> token.index() > head.index()).findFirst().or(() -> found.stream()
-                .findFirst());
+        return found.stream()
+                .filter(token -> token.index() > head.index())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private boolean isQuestion(Token clause) {
@@ -123,7 +127,9 @@ final class ContentReader {
     private boolean hasOwnContent() {
         return sentence.children(head, "obj", "xcomp", "ccomp").stream()
                 .anyMatch(child -> child.index() > head.index()
-                        && (!child.is("obj") || cue.takes(Complement.Form.OBJECT) && !child.upos().equals("PRON")));
+                        && (!child.is("obj")
+                                || cue.takes(Complement.Form.OBJECT)
+                                        && !child.upos().equals("PRON")));
     }
 
     private boolean isParenthesis() {
@@ -186,7 +192,8 @@ final class ContentReader {
             return false;
         }
         Token after = sentence.token(next);
-        return after.head() == head.index() && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
+        return after.head() == head.index()
+                && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
     }
 
     /** The phrase without ", which …": the report adds that. */
@@ -238,8 +245,8 @@ final class ContentReader {
     }
 
     private Optional<Content> objectPredicate() {
-        Optional<Token> predicate =
-                child(token -> !Clauses.isInfinitive(sentence, token) && !Clauses.isGerund(sentence, token), "xcomp")
+        Optional<Token> predicate = child(
+                        token -> !Clauses.isInfinitive(sentence, token) && !Clauses.isGerund(sentence, token), "xcomp")
                 .or(() -> child(token -> token.index() > head.index() && !sentence.hasChild(token, "mark"), "ccomp"));
         if (predicate.isEmpty()) {
             return Optional.empty();

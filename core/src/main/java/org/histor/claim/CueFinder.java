@@ -158,7 +158,8 @@ final class CueFinder {
                     excluded.set(token.index());
                     Span phrase = sentence.cover(sources.phrase(source, excluded));
                     boolean negated = Clauses.isNegated(sentence, token);
-                    return new Draft(sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
+                    return new Draft(
+                            sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
                 }));
     }
 }

@@ -116,8 +116,7 @@ final class PhraseReader {
     /** The clause that the phrase hangs in; at the edge of a sentence the phrase speaks for all of it, but for what "but" sets against it. */
     private BitSet host(Token token, Token source) {
         Token top = token;
-        while (!top.isRoot()
-                && (sentence.dominates(source, top) || isPartOfPhrase(top, token, source))) {
+        while (!top.isRoot() && (sentence.dominates(source, top) || isPartOfPhrase(top, token, source))) {
             top = sentence.head(top);
         }
         boolean edge = token.index() == 0 || sentence.subtree(source).length() >= sentence.size() - 2;

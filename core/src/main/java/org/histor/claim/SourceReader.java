@@ -15,8 +15,7 @@ final class SourceReader {
     private final SpeechCoordination coordination;
     private final Quotations quotations;
 
-    SourceReader(
-            CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination, Quotations quotations) {
+    SourceReader(CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination, Quotations quotations) {
         this.quotations = quotations;
         this.coordination = coordination;
         this.lexicon = lexicon;
@@ -43,12 +42,17 @@ final class SourceReader {
     /** The source of a verb; where the tree has no subject, the noun phrase right before it. */
     Optional<Token> speaker(Token verb) {
         Optional<Token> source = verbal(verb).filter(token -> !isQuoted(token, verb));
-        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb) ? source : nounBefore(verb);
+        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb)
+                ? source
+                : nounBefore(verb);
     }
 
     /** A quotation does not speak: "“My hope,” he said". */
     private boolean isQuoted(Token source, Token verb) {
-        return quotations.at(source.span().start()).filter(quotation -> !quotation.span().contains(verb.span())).isPresent();
+        return quotations
+                .at(source.span().start())
+                .filter(quotation -> !quotation.span().contains(verb.span()))
+                .isPresent();
     }
 
     private boolean hasExpletive(Token verb) {
@@ -71,7 +75,8 @@ final class SourceReader {
     }
 
     private static boolean isBetween(Token token) {
-        return token.upos().equals("ADV") || token.upos().equals("AUX") && token.relation().equals("aux");
+        return token.upos().equals("ADV")
+                || token.upos().equals("AUX") && token.relation().equals("aux");
     }
 
     private Optional<Token> verbal(Token verb) {
@@ -98,8 +103,7 @@ final class SourceReader {
         }
         Token above = sentence.head(word);
         return switch (word.deprel()) {
-            case "conj" ->
-                above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
+            case "conj" -> above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
             case "xcomp", "ccomp" -> controller(above, depth);
             case "advcl" -> above.isNominal() && !hasSubject(above) ? Optional.of(above) : holder(above, depth - 1);
             case "acl", "acl:relcl" -> Clauses.isInfinitive(sentence, word) ? nominal(above) : Optional.of(above);

@@ -54,8 +54,10 @@ final class SpeakerLines {
         while (at < sentence.size() && at < LONGEST_NAME && isName(sentence.token(at))) {
             at++;
         }
-        boolean marked =
-                at > from && at < sentence.size() && sentence.token(at).form().equals(":") && !isLabel(sentence.token(from));
+        boolean marked = at > from
+                && at < sentence.size()
+                && sentence.token(at).form().equals(":")
+                && !isLabel(sentence.token(from));
         int start = marked ? sentence.token(at).span().end() : paragraph.end();
         if (!marked || report.text(new Span(start, paragraph.end())).isBlank()) {
             return Optional.empty();
@@ -97,7 +99,8 @@ final class SpeakerLines {
             return Optional.empty();
         }
         Draft draft = draft(sentence, at + 1, sentence.size(), sign, dash);
-        draft.add(new Span(paragraph.start(), trimmed(paragraph.start(), sign.span().start())));
+        draft.add(new Span(
+                paragraph.start(), trimmed(paragraph.start(), sign.span().start())));
         return Optional.of(draft);
     }
 
@@ -110,7 +113,8 @@ final class SpeakerLines {
     }
 
     private boolean isLabel(Token first) {
-        return first.upos().equals("DET") || lexicon.lists("labels", first.form().toLowerCase(Locale.ROOT));
+        return first.upos().equals("DET")
+                || lexicon.lists("labels", first.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isQuotationMark(Token token) {
