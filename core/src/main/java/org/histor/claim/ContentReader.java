@@ -136,6 +136,10 @@ final class ContentReader {
         if (head.is("parataxis")) {
             return Clauses.subject(sentence, head).isPresent();
         }
+        if (head.is("conj")) {
+            boolean joined = sentence.hasChild(head, "cc") || sentence.hasChild(sentence.head(head), "cc");
+            return !joined && Clauses.subject(sentence, head).isPresent();
+        }
         return head.is("advcl")
                 && sentence.children(head, "mark", "advmod", "case").stream()
                         .anyMatch(mark -> mark.form().toLowerCase(Locale.ROOT).equals("as"));
