@@ -109,7 +109,10 @@ public final class ClaimJson {
             out.writeStringField("country", actor.country());
             out.writeStringField("country_name", actor.country() == null ? null : countries.of(actor.country()));
             out.writeStringField("sector_code", code(actor.sector()));
-            writeTexts("other_sector_codes", actor.others().stream().map(Sector::name).toList(), out);
+            writeTexts(
+                    "other_sector_codes",
+                    actor.others().stream().map(Sector::name).toList(),
+                    out);
             out.writeStringField("role", actor.role());
             writeSpan("span", mention.span(), report, out);
             out.writeEndObject();
@@ -180,7 +183,8 @@ public final class ClaimJson {
             writeWho(source.who(), out);
             out.writeStringField("stance", source.stance().name().toLowerCase(Locale.ROOT));
             out.writeStringField("cue", source.cue());
-            writeSpan("span", source.who() == null ? source.span() : source.who().span(), report, out);
+            writeSpan(
+                    "span", source.who() == null ? source.span() : source.who().span(), report, out);
             out.writeArrayFieldStart("via");
             for (Mention between : source.via()) {
                 out.writeStartObject();

@@ -32,11 +32,13 @@ public enum ReportStatus {
     ANNOUNCED,
     CORRECTED;
 
-    private static final Set<Stance> FOR = EnumSet.of(
-            Stance.CLAIMS, Stance.CONFIRMS, Stance.ANNOUNCES, Stance.REPORTS, Stance.PREDICTS);
+    private static final Set<Stance> FOR =
+            EnumSet.of(Stance.CLAIMS, Stance.CONFIRMS, Stance.ANNOUNCES, Stance.REPORTS, Stance.PREDICTS);
 
     public static ReportStatus of(Claim claim) {
-        return of(claim.modality(), claim.saidBy().stream().map(Claim.Source::stance).toList());
+        return of(
+                claim.modality(),
+                claim.saidBy().stream().map(Claim.Source::stance).toList());
     }
 
     public static ReportStatus of(Modality modality, List<Stance> stances) {
