@@ -28,7 +28,8 @@ class KnowledgeExamplesTest {
     @TestFactory
     Stream<DynamicContainer> operators() {
         return HISTOR.lexicon().operators().stream()
-                .map((Operator operator) -> container(operator.name(), operator.examples(), operator.counterexamples()));
+                .map((Operator operator) ->
+                        container(operator.name(), operator.examples(), operator.counterexamples()));
     }
 
     private static DynamicContainer container(String rule, List<Example> examples, List<Example> counterexamples) {

@@ -60,15 +60,25 @@ final class Clauses {
                         ? surfaceSubject(sentence, above, depth - 1)
                         : above.deprel().startsWith("acl") ? Optional.of(sentence.head(above)) : Optional.empty();
             case "xcomp" -> controller(sentence, above, depth);
-            case "advcl", "ccomp", "parataxis" ->
-                isFinite(sentence, verb) || isImperative(sentence, verb)
-                        ? Optional.empty()
+            case "advcl", "ccomp", "parataxis" -> {
+                if (isFinite(sentence, verb) || isImperative(sentence, verb)) {
+                    yield Optional.empty();
+                }
+                yield isObjectControlled(sentence, verb)
+                        ? controller(sentence, above, depth)
                         : surfaceSubject(sentence, above, depth - 1);
+            }
             case "acl", "amod" ->
                 isInfinitive(sentence, verb) ? ownerOfPlan(sentence, above, depth) : Optional.of(above);
             case "acl:relcl" -> Optional.of(above);
             default -> Optional.empty();
         };
+    }
+
+    /** "accused Mali of shelling", "kept them from voting": the object does it. */
+    private boolean isObjectControlled(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark", "case").stream()
+                .anyMatch(mark -> sets.hasWord("object-control-preposition", lemma(mark)));
     }
 
     private Optional<Token> controller(Sentence sentence, Token above, int depth) {

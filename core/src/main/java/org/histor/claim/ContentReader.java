@@ -14,12 +14,14 @@ import org.histor.syntax.Token;
 final class ContentReader {
 
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
     private final Token head;
     private final Cue cue;
     private final boolean passive;
 
-    ContentReader(Sentence sentence, Token head, Cue cue) {
+    ContentReader(Sentence sentence, SpeechCoordination coordination, Token head, Cue cue) {
         this.sentence = sentence;
+        this.coordination = coordination;
         this.head = head;
         this.cue = cue;
         this.passive = cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, head);
@@ -70,12 +72,20 @@ final class ContentReader {
         String[] relations = cue.kind() == Cue.Kind.VERB
                 ? new String[] {"ccomp", "parataxis"}
                 : new String[] {"ccomp", "acl", "advcl", "acl:relcl"};
-        return child(token -> isFinite(token) && question == isQuestion(token), relations)
+        return clauses(token -> isFinite(token) && question == isQuestion(token), relations)
                 .map(top -> new Content(
                         question ? Complement.Form.QUESTION : Complement.Form.CLAUSE,
                         extended(top),
                         null,
                         new BitSet()));
+    }
+
+    /** Of two clauses, the one after the verb: the other is what the parser made of a clause set beside it. */
+    private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
+        List<Token> found =
+                sentence.children(head, deprels).stream().filter(fits).toList();
+        return found.stream().filter(token -> token.index() > head.index()).findFirst().or(() -> found.stream()
+                .findFirst());
     }
 
     private boolean isQuestion(Token clause) {
@@ -93,9 +103,8 @@ final class ContentReader {
                         .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
     }
 
-    /** A relative pronoun taken out of the clause ("which he says is untrue") belongs to it. */
     private BitSet extended(Token clause) {
-        BitSet tokens = sentence.subtree(clause);
+        BitSet tokens = coordination.content(clause, head);
         tokens.clear(head.index());
         return tokens;
     }

@@ -15,12 +15,14 @@ final class CueFinder {
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
     private final SourceReader sources;
 
     CueFinder(CueLexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.sources = new SourceReader(lexicon, sentence);
+        this.coordination = new SpeechCoordination(lexicon, sentence);
+        this.sources = new SourceReader(lexicon, sentence, coordination);
     }
 
     /** In the order of the text. Without content are cues that may still find a quotation. */
@@ -39,7 +41,7 @@ final class CueFinder {
         List<Cue> cues = cues(token);
         Reading best = null;
         for (Cue cue : cues) {
-            Optional<Content> content = new ContentReader(sentence, token, cue).read();
+            Optional<Content> content = new ContentReader(sentence, coordination, token, cue).read();
             if (content.isPresent() && (best == null || content.get().form().compareTo(best.content.form()) < 0)) {
                 best = new Reading(cue, content.get());
             }

@@ -35,8 +35,8 @@ public final class LinearModel {
 
     /** Reads a gzipped table. @throws KnowledgeException naming the line that is not as it must be */
     public static LinearModel read(String name, InputStream stream) {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8))) {
             String header = reader.readLine();
             if (header == null) {
                 throw new KnowledgeException(name + ":1: the model is empty");

@@ -104,7 +104,7 @@ final class QuotationBinder {
         if (!draft.cue.takes(Complement.Form.QUOTATION)) {
             return;
         }
-        before(draft).or(() -> after(draft)).ifPresent(quotation -> draft.add(quotation.span()));
+        before(draft).filter(this::goesOn).or(() -> after(draft)).ifPresent(quotation -> draft.add(quotation.span()));
     }
 
     private Span clause(Draft draft) {
@@ -120,7 +120,8 @@ final class QuotationBinder {
     }
 
     private boolean isTouching(int end, int start) {
-        return start - end <= TOUCHING && text.substring(end, start).chars().noneMatch(Character::isLetterOrDigit);
+        return quotations.paragraphAt(end - 1) == quotations.paragraphAt(start)
+                && start - end <= TOUCHING && text.substring(end, start).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private Optional<Quotation> after(Draft draft) {

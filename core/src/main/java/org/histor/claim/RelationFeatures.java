@@ -23,7 +23,10 @@ final class RelationFeatures {
     private RelationFeatures() {}
 
     static Map<String, Double> of(
-            ParsedReport report, List<RelationReader.Candidate> candidates, @Nullable Span source, @Nullable Span target) {
+            ParsedReport report,
+            List<RelationReader.Candidate> candidates,
+            @Nullable Span source,
+            @Nullable Span target) {
         RelationFeatures made = new RelationFeatures();
         for (Sentence sentence : report.sentences()) {
             made.words(sentence, source, target);
@@ -140,7 +143,8 @@ final class RelationFeatures {
 
     /** Long sentences have many words: each then says less. */
     private void normalise() {
-        double square = features.values().stream().mapToDouble(value -> value * value).sum();
+        double square =
+                features.values().stream().mapToDouble(value -> value * value).sum();
         double scale = square == 0 ? 1 : 3.5 / Math.sqrt(square);
         features.replaceAll((feature, value) -> value * scale);
     }

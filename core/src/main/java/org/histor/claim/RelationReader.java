@@ -75,7 +75,8 @@ public final class RelationReader {
     /** The relation between two spans of the text. */
     public Relation read(ParsedReport report, List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
         List<Candidate> candidates = candidates(acts, source, target);
-        Relation frames = candidates.isEmpty() ? Relation.NONE : candidates.get(0).relation();
+        Relation frames =
+                candidates.isEmpty() ? Relation.NONE : candidates.get(0).relation();
         return model == null ? frames : weighed(model, RelationFeatures.of(report, candidates, source, target), frames);
     }
 

@@ -12,8 +12,10 @@ final class SourceReader {
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
 
-    SourceReader(CueLexicon lexicon, Sentence sentence) {
+    SourceReader(CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination) {
+        this.coordination = coordination;
         this.lexicon = lexicon;
         this.sentence = sentence;
     }
@@ -81,6 +83,10 @@ final class SourceReader {
         Optional<Token> own = Clauses.subject(sentence, word);
         if (own.isPresent() || word.isRoot() || depth == 0) {
             return own.filter(subject -> !Clauses.isExpletive(sentence, subject));
+        }
+        Optional<Token> upper = coordination.of(word);
+        if (upper.isPresent()) {
+            return holder(upper.get(), depth - 1);
         }
         Token above = sentence.head(word);
         return switch (word.deprel()) {

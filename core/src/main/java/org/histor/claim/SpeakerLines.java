@@ -2,6 +2,7 @@ package org.histor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.histor.report.Span;
 import org.histor.syntax.ParsedReport;
@@ -14,12 +15,14 @@ final class SpeakerLines {
     private static final int LONGEST_NAME = 6;
     private static final String DASHES = "-–—―";
 
+    private final CueLexicon lexicon;
     private final ParsedReport report;
     private final Quotations quotations;
     private final Cue colon;
     private final Cue dash;
 
-    SpeakerLines(ParsedReport report, Quotations quotations) {
+    SpeakerLines(CueLexicon lexicon, ParsedReport report, Quotations quotations) {
+        this.lexicon = lexicon;
         this.report = report;
         this.quotations = quotations;
         this.colon = mark(":");

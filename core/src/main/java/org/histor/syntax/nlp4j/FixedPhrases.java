@@ -8,12 +8,25 @@ final class FixedPhrases {
     private FixedPhrases() {}
 
     static void fuse(Tree tree) {
+        markSuperlatives(tree);
         for (int start = 0; start < tree.size; start++) {
             for (List<String> phrase : Relations.ENGLISH.fixed()) {
                 if (stands(tree, start, phrase) && fuse(tree, start, phrase.size())) {
                     start += phrase.size() - 1;
                     break;
                 }
+            }
+        }
+    }
+
+    /** "at least 12": "at" is the case of "least", which modifies the number. */
+    private static void markSuperlatives(Tree tree) {
+        for (int at = 0; at + 1 < tree.size; at++) {
+            boolean superlative =
+                    tree.lower(at + 1).equals("least") || tree.lower(at + 1).equals("most");
+            if (superlative && tree.lower(at).equals("at") && tree.head[at] == at + 1) {
+                tree.relation[at] = "case";
+                tree.tag[at] = "IN";
             }
         }
     }

@@ -11,6 +11,16 @@ final class Labels {
         }
     }
 
+    /** "the third leader to be removed": UD has relative clauses only where there could be a relative pronoun. */
+    private static boolean isInfinitive(Tree tree, int token) {
+        for (int helper : tree.children(token, "aux", "mark")) {
+            if (tree.tag[helper].equals("TO")) {
+                return !tree.has(token, "nsubj", "nsubjpass");
+            }
+        }
+        return false;
+    }
+
     private static boolean isTime(Tree tree, int token) {
         if (Relations.ENGLISH.time().contains(tree.lemma[token]) || tree.lowerIn(token, Relations.ENGLISH.time())) {
             return true;
@@ -30,7 +40,7 @@ final class Labels {
             case "dative" -> tree.has(head, "dobj", "obj") ? "iobj" : "obj";
             case "attr", "acomp", "oprd" -> "xcomp";
             case "poss" -> "nmod:poss";
-            case "relcl" -> "acl:relcl";
+            case "relcl" -> isInfinitive(tree, token) ? "acl" : "acl:relcl";
             case "prt" -> "compound:prt";
             case "neg" -> tree.tag[token].equals("DT") ? "det" : "advmod";
             case "preconj" -> "cc:preconj";

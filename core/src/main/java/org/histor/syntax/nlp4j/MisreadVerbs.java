@@ -5,7 +5,8 @@ import java.util.Set;
 /** Verbs that led the teacher up the garden path. */
 final class MisreadVerbs {
 
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "will", "would", "go", "let", "help", "dare", "need", "use", "ought");
+    private static final Set<String> AUXILIARIES =
+            Set.of("be", "have", "do", "get", "will", "would", "go", "let", "help", "dare", "need", "use", "ought");
 
     private final Tree tree;
     private final Relations relations = Relations.ENGLISH;
@@ -59,7 +60,10 @@ final class MisreadVerbs {
             return;
         }
         int participle = tree.child(subject, "acl");
-        if (participle < subject || participle > to || !tree.tagged(participle, "VBN", "VBD") || tree.has(participle, "agent")) {
+        if (participle < subject
+                || participle > to
+                || !tree.tagged(participle, "VBN", "VBD")
+                || tree.has(participle, "agent")) {
             return;
         }
         tree.attach(participle, tree.head[infinitive], tree.relation[infinitive]);
@@ -75,7 +79,8 @@ final class MisreadVerbs {
 
     /** "after the envoy had left": the teacher sees "after the envoy" and a clause without a subject. */
     private void giveSubject(int verb) {
-        if (!tree.is(verb, "advcl", "conj", "ccomp", "acl", "relcl", "dep", "pcomp") || tree.has(verb, "nsubj", "nsubjpass", "mark", "cc", "expl", "csubj")) {
+        if (!tree.is(verb, "advcl", "conj", "ccomp", "acl", "relcl", "dep", "pcomp")
+                || tree.has(verb, "nsubj", "nsubjpass", "mark", "cc", "expl", "csubj")) {
             return;
         }
         int first = firstWord(verb);
@@ -126,10 +131,24 @@ final class MisreadVerbs {
     private int objectEndingAt(int end) {
         for (int at = end, steps = 0; at >= 0 && steps < tree.size; at = tree.head[at], steps++) {
             int head = tree.head[at];
-            if (head >= 0 && tree.is(at, "pobj") && relations.clausePrepositions().contains(tree.lower(head))) {
+            if (head >= 0
+                    && tree.is(at, "pobj")
+                    && relations.clausePrepositions().contains(tree.lower(head))) {
                 return at > head ? at : -1;
             }
-            if (!tree.is(at, "conj", "pobj", "prep", "compound", "appos", "nmod", "punct", "acl", "agent", "dobj", "npadvmod")) {
+            if (!tree.is(
+                    at,
+                    "conj",
+                    "pobj",
+                    "prep",
+                    "compound",
+                    "appos",
+                    "nmod",
+                    "punct",
+                    "acl",
+                    "agent",
+                    "dobj",
+                    "npadvmod")) {
                 return -1;
             }
         }
@@ -142,7 +161,10 @@ final class MisreadVerbs {
 
     /** "no one released it": with a subject and without an auxiliary a form in -ed is finite. */
     private void retag(int verb) {
-        if (tree.tag[verb].equals("VBN") && tree.has(verb, "nsubj") && !tree.has(verb, "aux", "auxpass") && tree.has(verb, "dobj", "ccomp")) {
+        if (tree.tag[verb].equals("VBN")
+                && tree.has(verb, "nsubj")
+                && !tree.has(verb, "aux", "auxpass")
+                && tree.has(verb, "dobj", "ccomp")) {
             tree.tag[verb] = "VBD";
         }
     }

@@ -18,7 +18,9 @@ record Relations(
         Set<String> speech,
         Set<String> naming,
         Set<String> causatives,
-        Set<String> clausePrepositions) {
+        Set<String> clausePrepositions,
+        Set<String> passives,
+        Set<String> afterTime) {
 
     static final Relations ENGLISH = read(WordLists.read(
             "syntax/relations.yaml",
@@ -34,7 +36,9 @@ record Relations(
                     "speech",
                     "naming",
                     "causatives",
-                    "clause_prepositions")));
+                    "clause_prepositions",
+                    "passives",
+                    "after_time")));
 
     private static Relations read(WordLists lists) {
         List<List<String>> fixed = new ArrayList<>();
@@ -54,6 +58,8 @@ record Relations(
                 lists.set("speech"),
                 lists.set("naming"),
                 lists.set("causatives"),
-                lists.set("clause_prepositions"));
+                lists.set("clause_prepositions"),
+                lists.set("passives"),
+                lists.set("after_time"));
     }
 }

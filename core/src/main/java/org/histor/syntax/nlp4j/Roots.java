@@ -62,7 +62,8 @@ final class Roots {
             while (before >= 0 && tree.tagged(before, ",")) {
                 before--;
             }
-            boolean relative = tree.tag[pronoun].equals("WDT") || tree.lower(pronoun).equals("who");
+            boolean relative =
+                    tree.tag[pronoun].equals("WDT") || tree.lower(pronoun).equals("who");
             if (relative && before >= 0 && tree.isNominal(before) && !tree.dominates(root, before)) {
                 return before;
             }

@@ -14,7 +14,10 @@ final class RunOns {
                 continue;
             }
             for (int first : tree.children(second, "ccomp")) {
-                if (first < second && tree.isVerb(first) && !tree.has(first, "mark") && separated(tree, first, second)) {
+                if (first < second
+                        && tree.isVerb(first)
+                        && !tree.has(first, "mark")
+                        && separated(tree, first, second)) {
                     tree.attach(first, tree.head[second], tree.relation[second]);
                     tree.attach(second, first, "parataxis");
                 }

@@ -26,8 +26,11 @@ final class Speech {
     /** "Here he is," she said: the verb of speech is the head, not the complement. */
     private void turnContentFirst(int verb) {
         int content = tree.head[verb];
-        boolean after = content >= 0 && content < verb && tree.is(verb, "ccomp") && !tree.has(verb, "mark", "ccomp", "dobj");
-        if (!after || !tree.has(verb, "nsubj") || !setOff(content, verb) || tree.rightEdge(content) != Math.max(tree.rightEdge(verb), lastMark())) {
+        boolean after = content >= 0 && content < verb && tree.is(verb, "ccomp") && !tree.has(verb, "mark", "ccomp");
+        if (!after
+                || !tree.has(verb, "nsubj")
+                || !setOff(content, verb)
+                || tree.rightEdge(content) != Math.max(tree.rightEdge(verb), lastMark())) {
             return;
         }
         tree.attach(verb, tree.head[content], tree.relation[content]);
@@ -54,7 +57,10 @@ final class Speech {
             return;
         }
         int clause = finiteRightAfter(tree.rightEdge(object) + 1);
-        if (clause < 0 || tree.head[clause] < 0 || tree.head[clause] > verb || tree.has(clause, "nsubj", "nsubjpass", "mark")) {
+        if (clause < 0
+                || tree.head[clause] < 0
+                || tree.head[clause] > verb
+                || tree.has(clause, "nsubj", "nsubjpass", "mark")) {
             return;
         }
         int former = tree.head[clause];
@@ -87,7 +93,10 @@ final class Speech {
         }
         int verb = tree.head[named];
         boolean article = tree.has(token, "det") && !tree.has(token, "neg");
-        if (article && relations.naming().contains(tree.lemma[verb]) && tree.leftEdge(token) > 0 && !tree.tagged(tree.leftEdge(token) - 1, ",", "-LRB-", ":")) {
+        if (article
+                && relations.naming().contains(tree.lemma[verb])
+                && tree.leftEdge(token) > 0
+                && !tree.tagged(tree.leftEdge(token) - 1, ",", "-LRB-", ":")) {
             tree.attach(token, verb, "oprd");
         }
     }

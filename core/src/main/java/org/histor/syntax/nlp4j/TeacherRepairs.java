@@ -8,8 +8,10 @@ final class TeacherRepairs {
     static void mend(Tree tree) {
         Roots.unite(tree);
         MisreadVerbs.mend(tree);
+        Shorthand.mend(tree);
         Speech.mend(tree);
         RunOns.turn(tree);
+        Relatives.mend(tree);
         Times.lift(tree);
     }
 }

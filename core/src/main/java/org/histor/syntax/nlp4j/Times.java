@@ -51,11 +51,13 @@ final class Times {
         for (int part : tree.children(object, "compound")) {
             day |= isDay(part);
         }
-        return day || tree.lower(preposition).equals("in") && tree.tagged(object, "CD") && tree.form[object].length() == 4;
+        return day
+                || tree.lower(preposition).equals("in") && tree.tagged(object, "CD") && tree.form[object].length() == 4;
     }
 
     private boolean isDay(int token) {
-        return tree.lowerIn(token, relations.weekdays()) || tree.tagged(token, "NNP") && tree.lowerIn(token, relations.months());
+        return tree.lowerIn(token, relations.weekdays())
+                || tree.tagged(token, "NNP") && tree.lowerIn(token, relations.months());
     }
 
     /** "A spokesman for the president on Wednesday disputed …": the verb of which all this is the subject. */

@@ -1,0 +1,171 @@
+package org.histor.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import org.histor.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: the documents of files, folders and the standard input, one after the other, whatever their format. A document that
+ * cannot be read comes out as {@link Read.Refused}, and the next follows. Holds one document at a time. Ids are unique: a
+ * repeated one gets the line, or else a number, behind a {@code #}.
+ *
+ * <pre>{@code
+ * try (Reports reports = Reports.of(List.of("news.jsonl", "pages/"), System.in)) {
+ *     for (Read read = reports.next(); read != null; read = reports.next()) { … }
+ * }
+ * }</pre>
+ */
+public final class Reports implements Reading, Closeable {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final List<ReportReader> READERS =
+            List.of(new JsonLinesReader(), new HtmlReader(), new TextReader());
+
+    private final Deque<String> names = new ArrayDeque<>();
+    private final InputStream standardInput;
+    private final SeenIds seen = new SeenIds();
+    private @Nullable Content content;
+    private @Nullable Reading reading;
+
+    private Reports(List<String> names, InputStream standardInput) {
+        this.names.addAll(names);
+        this.standardInput = standardInput;
+    }
+
+    /** @param names files, folders (with all below them, in the order of their names, hidden ones left out), or "-" */
+    public static Reports of(List<String> names, InputStream standardInput) {
+        return new Reports(names, standardInput);
+    }
+
+    @Override
+    public @Nullable Read next() throws IOException {
+        while (true) {
+            Reading current = reading == null ? openNext() : reading;
+            if (current == null) {
+                return null;
+            }
+            reading = current;
+            Read read = nextOf(current);
+            if (read != null) {
+                return read instanceof Read.Received received ? withUniqueId(received) : read;
+            }
+            close();
+        }
+    }
+
+    private @Nullable Read nextOf(Reading current) {
+        try {
+            return current.next();
+        } catch (IOException broken) {
+            String name = content == null ? "?" : content.name();
+            reading = () -> null;
+            return Refusals.unreadable(name, reason(broken));
+        }
+    }
+
+    private static String reason(IOException broken) {
+        String message = broken.getMessage();
+        return message == null ? broken.getClass().getSimpleName() : message;
+    }
+
+    private @Nullable Reading openNext() {
+        String name = names.poll();
+        if (name == null) {
+            return null;
+        }
+        try {
+            return open(name);
+        } catch (ZipException broken) {
+            return Reading.of(Refusals.binary(name, "a broken gzip file"));
+        } catch (IOException broken) {
+            return Reading.of(Refusals.unreadable(name, reason(broken)));
+        }
+    }
+
+    private Reading open(String name) throws IOException {
+        if (name.equals(STANDARD_INPUT)) {
+            return read(Content.open("stdin", standardInput));
+        }
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            return openFolder(name, path);
+        }
+        return Files.exists(path)
+                ? read(Content.open(name, Files.newInputStream(path)))
+                : Reading.of(Refusals.missing(name));
+    }
+
+    private Reading openFolder(String name, Path folder) throws IOException {
+        List<String> inside = new ArrayList<>();
+        try (Stream<Path> children = Files.list(folder)) {
+            children.filter(child -> !child.getFileName().toString().startsWith("."))
+                    .map(Path::toString)
+                    .sorted(Collections.reverseOrder())
+                    .forEach(inside::add);
+        }
+        inside.forEach(names::addFirst);
+        return inside.isEmpty() ? Reading.of(Refusals.emptyFolder(name)) : () -> null;
+    }
+
+    private Reading read(Content opened) throws IOException {
+        content = opened;
+        if (opened.isEmpty()) {
+            return Reading.of(Refusals.emptyFile(opened.name()));
+        }
+        String binary = Binary.kind(opened);
+        if (binary != null) {
+            return Reading.of(Refusals.binary(opened.name(), binary));
+        }
+        for (ReportReader reader : READERS) {
+            if (reader.reads(opened)) {
+                return reader.read(opened);
+            }
+        }
+        throw new IllegalStateException("plain text is read by the last reader");
+    }
+
+    private Read.Received withUniqueId(Read.Received received) {
+        Report report = received.report();
+        String id = report.id();
+        if (seen.add(id)) {
+            return received;
+        }
+        String line = received.where().replaceFirst("^.*?(?::(\\d+))?$", "$1");
+        String candidate = id + "#" + (line.isEmpty() ? "2" : line);
+        for (int number = 3; !seen.add(candidate); number++) {
+            candidate = id + "#" + (line.isEmpty() ? "" : line + "-") + number;
+        }
+        return new Read.Received(
+                received.where(),
+                new Report(
+                        candidate,
+                        report.text(),
+                        report.publisher(),
+                        report.title(),
+                        report.url(),
+                        report.published(),
+                        report.retrieved(),
+                        report.received()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        reading = null;
+        Content opened = content;
+        content = null;
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}
