@@ -49,7 +49,7 @@ final class NounPhrase {
         }
         this.possessor = owner;
         BitSet owned = owner == null ? new BitSet() : sentence.subtree(owner);
-        this.start = start(sentence, from, inside, owned);
+        this.start = withNationality(start(sentence, from, inside, owned), marks);
         this.modifiers = new ArrayList<>();
         for (int i = start; i < from; i++) {
             if (!owned.get(i)) {
@@ -110,6 +110,12 @@ final class NounPhrase {
             start++;
         }
         return start;
+    }
+
+    /** "South African President Mbeki": a nationality right before belongs to the phrase even where the parser lost it. */
+    private int withNationality(int first, Marks marks) {
+        Marks.Name before = first == 0 || sentence.token(first).relation().equals("det") ? null : marks.name(first - 1);
+        return before != null && before.is(Designation.Kind.NATIONALITY) ? before.from() : first;
     }
 
     private static boolean isHyphen(Token token) {
