@@ -36,6 +36,8 @@ final class ActorKnowledge {
             "any-person",
             "counterparts",
             "quantities",
+            "short-titles",
+            "abbreviations",
             "definite",
             "he",
             "she",

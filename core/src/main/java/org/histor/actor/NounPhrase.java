@@ -103,6 +103,11 @@ final class NounPhrase {
                 break;
             }
         }
+        while (start < from
+                && (sentence.token(start).relation().equals("cc")
+                        || sentence.token(start).is("punct"))) {
+            start++;
+        }
         return start;
     }
 
@@ -141,6 +146,11 @@ final class NounPhrase {
                 }
             }
             case "acl", "amod" -> clauses.add(child);
+            case "conj" -> {
+                if (sentence.head(child).index() != head.index()) {
+                    sentence.children(child).forEach(this::attach);
+                }
+            }
             default -> {}
         }
     }
