@@ -1,42 +1,29 @@
 package org.histor.actor;
 
-import java.util.*;
-import org.histor.report.Span;
-import org.histor.syntax.*;
+import org.histor.syntax.ParsedReport;
 
-public class KnowledgeActorResolver implements ActorResolver {
-    public static KnowledgeActorResolver load() {
-        return new KnowledgeActorResolver();
+/**
+ * Resolves actors by what {@code knowledge/actors} holds and by the report's own words: names, roles, nationalities, possessors,
+ * appositions, and what was said before. Knows office-holders by the day of the report. What nobody knows keeps its words and comes back
+ * as {@link Actor#UNKNOWN} or with a name only. The knowledge is read once for all threads.
+ */
+public final class KnowledgeActorResolver implements ActorResolver {
+
+    private final ActorKnowledge knowledge;
+
+    private KnowledgeActorResolver(ActorKnowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
-    public Actors read(ParsedReport r) {
-        return new Actors() {
-            public List<Mention> at(int s, Token h) {
-                List<Mention> l = new ArrayList<>();
-                l.add(single(s, h));
-                for (Token c : r.sentences().get(s).children(h, "conj")) l.add(single(s, c));
-                return l;
-            }
+    /** With the knowledge that the jar holds. */
+    public static KnowledgeActorResolver load() {
+        return new KnowledgeActorResolver(ActorKnowledge.defaults());
+    }
 
-            public Mention single(int s, Token h) {
-                Sentence x = r.sentences().get(s);
-                BitSet b = x.subtree(h);
-                for (Token c : x.children(h))
-                    if (Set.of("acl", "acl:relcl", "conj", "cc", "appos", "punct", "parataxis")
-                            .contains(c.deprel())) b.andNot(x.subtree(c));
-                Span sp = x.cover(b);
-                return new Mention(s, h.index(), sp, r.text(sp), Actor.UNKNOWN, "");
-            }
-
-            public Optional<Mention> modifier(int s, Token t) {
-                return Character.isUpperCase(t.form().charAt(0)) ? Optional.of(single(s, t)) : Optional.empty();
-            }
-
-            public boolean isActor(int s, Token h) {
-                return h.upos().equals("PROPN")
-                        || h.upos().equals("PRON")
-                        || h.upos().equals("NOUN");
-            }
-        };
+    @Override
+    public Actors read(ParsedReport report) {
+        ReportReader reader = new ReportReader(report, knowledge);
+        reader.read();
+        return new ReportActors(reader);
     }
 }

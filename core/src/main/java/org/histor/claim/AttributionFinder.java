@@ -41,9 +41,9 @@ public final class AttributionFinder {
 
     List<Draft> drafts(ParsedReport report) {
         Quotations quotations = Quotations.of(report.report().text());
-        List<Draft> drafts = new ArrayList<>(new SpeakerLines(report, quotations).find());
+        List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations).find());
         for (Sentence sentence : report.sentences()) {
-            drafts.addAll(new CueFinder(lexicon, sentence).find());
+            drafts.addAll(new CueFinder(lexicon, sentence, quotations).find());
         }
         new QuotationBinder(report.report().text(), quotations, drafts).bind();
         return drafts;

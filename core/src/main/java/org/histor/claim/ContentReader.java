@@ -14,12 +14,14 @@ import org.histor.syntax.Token;
 final class ContentReader {
 
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
     private final Token head;
     private final Cue cue;
     private final boolean passive;
 
-    ContentReader(Sentence sentence, Token head, Cue cue) {
+    ContentReader(Sentence sentence, SpeechCoordination coordination, Token head, Cue cue) {
         this.sentence = sentence;
+        this.coordination = coordination;
         this.head = head;
         this.cue = cue;
         this.passive = cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, head);
@@ -39,7 +41,9 @@ final class ContentReader {
             case CLAUSE -> clause(false).or(this::clauseAround);
             case QUESTION -> clause(true);
             case INFINITIVE ->
-                infinitive().filter(found -> patient().isEmpty() || passive).map(top -> content(complement.form(), top));
+                infinitive()
+                        .filter(found -> patient().isEmpty() || passive)
+                        .map(top -> content(complement.form(), top));
             case OBJECT_INFINITIVE -> objectInfinitive();
             case RAISED -> passive ? objectInfinitive() : Optional.empty();
             case GERUND ->
@@ -70,12 +74,22 @@ final class ContentReader {
         String[] relations = cue.kind() == Cue.Kind.VERB
                 ? new String[] {"ccomp", "parataxis"}
                 : new String[] {"ccomp", "acl", "advcl", "acl:relcl"};
-        return child(token -> isFinite(token) && question == isQuestion(token), relations)
+        return clauses(token -> isFinite(token) && question == isQuestion(token), relations)
                 .map(top -> new Content(
                         question ? Complement.Form.QUESTION : Complement.Form.CLAUSE,
                         extended(top),
                         null,
                         new BitSet()));
+    }
+
+    /** Of two clauses, the one after the verb: the other is what the parser made of a clause set beside it. */
+    private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
+        List<Token> found =
+                sentence.children(head, deprels).stream().filter(fits).toList();
+        return found.stream()
+                .filter(token -> token.index() > head.index())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private boolean isQuestion(Token clause) {
@@ -88,21 +102,21 @@ final class ContentReader {
         if (cue.kind() == Cue.Kind.VERB || infinite) {
             return !infinite;
         }
-        return isQuestion(clause) && !clause.deprel().equals("acl:relcl")
+        return isQuestion(clause) && clause.is("ccomp")
                 || sentence.children(clause, "mark").stream()
                         .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
     }
 
-    /** A relative pronoun taken out of the clause ("which he says is untrue") belongs to it. */
     private BitSet extended(Token clause) {
-        BitSet tokens = sentence.subtree(clause);
+        BitSet tokens = coordination.content(clause, head);
         tokens.clear(head.index());
         return tokens;
     }
 
     /** "The road, he said, was open"; "as he put it": the clause that the cue interrupts. */
     private Optional<Content> clauseAround() {
-        if (cue.kind() != Cue.Kind.VERB || head.isRoot() || !isParenthesis()) {
+        boolean possible = cue.kind() == Cue.Kind.VERB && cue.force().vouches() && !head.isRoot();
+        if (!possible || hasOwnContent() || !isParenthesis()) {
             return Optional.empty();
         }
         Token host = Clauses.clause(sentence, sentence.head(head));
@@ -110,9 +124,21 @@ final class ContentReader {
         return tokens.isEmpty() ? Optional.empty() : Optional.of(Content.of(Complement.Form.CLAUSE, tokens));
     }
 
+    private boolean hasOwnContent() {
+        return sentence.children(head, "obj", "xcomp", "ccomp").stream()
+                .anyMatch(child -> child.index() > head.index()
+                        && (!child.is("obj")
+                                || cue.takes(Complement.Form.OBJECT)
+                                        && !child.upos().equals("PRON")));
+    }
+
     private boolean isParenthesis() {
         if (head.is("parataxis")) {
             return Clauses.subject(sentence, head).isPresent();
+        }
+        if (head.is("conj")) {
+            boolean joined = sentence.hasChild(head, "cc") || sentence.hasChild(sentence.head(head), "cc");
+            return !joined && Clauses.subject(sentence, head).isPresent();
         }
         return head.is("advcl")
                 && sentence.children(head, "mark", "advmod", "case").stream()
@@ -170,16 +196,21 @@ final class ContentReader {
             return false;
         }
         Token after = sentence.token(next);
-        return after.head() == head.index() && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
+        return after.head() == head.index()
+                && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
     }
 
     /** The phrase without ", which …": the report adds that. */
     private BitSet withoutAfterthought(Token top) {
         BitSet tokens = sentence.subtree(top);
-        for (Token child : sentence.children(top, "acl:relcl")) {
-            int first = sentence.subtree(child).nextSetBit(0);
-            if (first > 0 && sentence.token(first - 1).form().equals(",")) {
-                tokens.andNot(sentence.subtree(child));
+        for (Token below : sentence.tokens()) {
+            if (below.is("acl:relcl") && tokens.get(below.index())) {
+                BitSet clause = sentence.subtree(below);
+                int first = clause.nextSetBit(0);
+                boolean last = clause.length() >= tokens.length() - 1;
+                if (last && first > 0 && sentence.token(first - 1).form().equals(",")) {
+                    tokens.andNot(clause);
+                }
             }
         }
         return tokens;
@@ -218,8 +249,9 @@ final class ContentReader {
     }
 
     private Optional<Content> objectPredicate() {
-        Optional<Token> predicate =
-                child(token -> !Clauses.isInfinitive(sentence, token) && !Clauses.isGerund(sentence, token), "xcomp");
+        Optional<Token> predicate = child(
+                        token -> !Clauses.isInfinitive(sentence, token) && !Clauses.isGerund(sentence, token), "xcomp")
+                .or(() -> child(token -> token.index() > head.index() && !sentence.hasChild(token, "mark"), "ccomp"));
         if (predicate.isEmpty()) {
             return Optional.empty();
         }
@@ -239,7 +271,7 @@ final class ContentReader {
             return Optional.empty();
         }
         BitSet tokens = sentence.subtree(patient.get());
-        tokens.or(sentence.subtree(phrases.get(0)));
+        tokens.or(withoutAfterthought(phrases.get(0)));
         return Optional.of(Content.of(Complement.Form.OBJECT_PREPOSITION, tokens));
     }
 
@@ -256,7 +288,7 @@ final class ContentReader {
     private Optional<Content> prepositional(String preposition) {
         return phrases(head, preposition).stream().findFirst().map(phrase -> {
             Token word = Clauses.preposition(sentence, phrase, preposition).orElseThrow();
-            BitSet tokens = sentence.subtree(phrase);
+            BitSet tokens = withoutAfterthought(phrase);
             tokens.clear(0, word.index() + 1);
             return new Content(Complement.Form.PREPOSITION, tokens, word, new BitSet());
         });

@@ -15,12 +15,14 @@ final class CueFinder {
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
+    private final SpeechCoordination coordination;
     private final SourceReader sources;
 
-    CueFinder(CueLexicon lexicon, Sentence sentence) {
+    CueFinder(CueLexicon lexicon, Sentence sentence, Quotations quotations) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.sources = new SourceReader(lexicon, sentence);
+        this.coordination = new SpeechCoordination(lexicon, sentence);
+        this.sources = new SourceReader(lexicon, sentence, coordination, quotations);
     }
 
     /** In the order of the text. Without content are cues that may still find a quotation. */
@@ -39,7 +41,7 @@ final class CueFinder {
         List<Cue> cues = cues(token);
         Reading best = null;
         for (Cue cue : cues) {
-            Optional<Content> content = new ContentReader(sentence, token, cue).read();
+            Optional<Content> content = new ContentReader(sentence, coordination, token, cue).read();
             if (content.isPresent() && (best == null || content.get().form().compareTo(best.content.form()) < 0)) {
                 best = new Reading(cue, content.get());
             }
@@ -57,8 +59,9 @@ final class CueFinder {
                     || form == Complement.Form.OBJECT_INFINITIVE
                     || form == Complement.Form.OBJECT_PREPOSITION;
             boolean passive = draft.cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, draft.head);
+            boolean expletive = draft.cue.kind() == Cue.Kind.ADJECTIVE && form == Complement.Form.CLAUSE;
             boolean clausal = draft.cue.kind() == Cue.Kind.NOUN && form == Complement.Form.CLAUSE;
-            return draft.cue.impersonal() || clausal || passive && sourceless;
+            return draft.cue.impersonal() || expletive || clausal || passive && sourceless;
         }
         boolean weak = form == Complement.Form.OBJECT || form == Complement.Form.INFINITIVE;
         return !lexicon.lists("generic", draft.source.lemma().toLowerCase(Locale.ROOT))
@@ -156,7 +159,8 @@ final class CueFinder {
                     excluded.set(token.index());
                     Span phrase = sentence.cover(sources.phrase(source, excluded));
                     boolean negated = Clauses.isNegated(sentence, token);
-                    return new Draft(sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
+                    return new Draft(
+                            sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
                 }));
     }
 }

@@ -1,0 +1,112 @@
+package org.histor.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How names are compared: without accents, dots, hyphens and apostrophes ("U.S." = "US", "al-Qaeda" = "Al Qaeda", "Élysée" = "Elysee"),
+ * but with their case, since "turkey" is no country and "us" no state.
+ */
+final class Spelling {
+
+    /** A stretch of letters or digits of a word. */
+    record Part(String key, String written) {}
+
+    private Spelling() {}
+
+    /** The parts of a word; a comma is a part of its own, other signs are none. */
+    static List<Part> parts(String word) {
+        List<Part> parts = new ArrayList<>(2);
+        StringBuilder part = new StringBuilder();
+        String plain = plain(word);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '&') {
+                part.append(c);
+            } else if (c != '.') {
+                flush(part, parts);
+                if (c == ',' || c == ';' || c == '"' || c == '“' || c == '”') {
+                    parts.add(new Part(",", ","));
+                }
+            }
+        }
+        flush(part, parts);
+        return parts;
+    }
+
+    private static void flush(StringBuilder part, List<Part> parts) {
+        if (!part.isEmpty()) {
+            String written = part.toString();
+            parts.add(new Part(written.toLowerCase(Locale.ROOT), written));
+            part.setLength(0);
+        }
+    }
+
+    /** Without accents; letters that Unicode does not take apart are replaced by their nearest. */
+    static String plain(String word) {
+        boolean ascii = word.chars().allMatch(c -> c < 128);
+        if (ascii) {
+            return word;
+        }
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(
+                        switch (c) {
+                            case 'ø' -> 'o';
+                            case 'Ø' -> 'O';
+                            case 'ı' -> 'i';
+                            case 'ł' -> 'l';
+                            case 'Ł' -> 'L';
+                            case 'đ' -> 'd';
+                            case 'Đ' -> 'D';
+                            case '’', '‘', '´' -> '\'';
+                            case '–', '—' -> '-';
+                            default -> c;
+                        });
+            }
+        }
+        return plain.toString();
+    }
+
+    /** One key for a word: lower case, its parts joined by blanks. */
+    static String key(String word) {
+        StringBuilder key = new StringBuilder();
+        for (Part part : parts(word)) {
+            key.append(key.isEmpty() ? "" : " ").append(part.key());
+        }
+        return key.toString();
+    }
+
+    /**
+     * Whether text may stand for a part of a name. A name in capitals ("US", "WHO") wants capitals, or, from four letters on, a capital
+     * ("Nato"); a name with a capital wants one; all else may be written in any way.
+     *
+     * @param loud whether the whole sentence is in capitals, so that "US" may be "us"
+     */
+    static boolean fits(String name, String text, boolean loud) {
+        if (!Character.isUpperCase(name.charAt(0))) {
+            return true;
+        }
+        if (!Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        if (name.length() > 1 && isCapitals(name)) {
+            return loud ? name.length() > 3 || isSafeWhenLoud(name) : isCapitals(text) || name.length() > 3;
+        }
+        return true;
+    }
+
+    private static boolean isSafeWhenLoud(String name) {
+        return name.equals("EU") || name.equals("UN") || name.equals("UK") || name.equals("FBI") || name.equals("CIA");
+    }
+
+    static boolean isCapitals(String word) {
+        return word.chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c))
+                && word.chars().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,110 @@
+package org.histor.claim;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.histor.syntax.ParsedReport;
+import org.histor.syntax.Sentence;
+import org.histor.syntax.Token;
+
+/** Whether an act is told as history: more than a month before publication by its date, or set off by words of the past. */
+final class Background {
+
+    private static final int CLAUSES_UP = 4;
+
+    private final ModalityCues cues;
+    private final WhenReader times;
+
+    Background(ModalityCues cues, WhenReader times) {
+        this.cues = cues;
+        this.times = times;
+    }
+
+    boolean isBackground(ParsedReport report, Sentence sentence, Token trigger, Optional<When> when) {
+        if (when.isPresent()) {
+            return isOld(report, when.get());
+        }
+        return hasPhrase(sentence, trigger) || hangsOnOldClause(report, sentence, trigger);
+    }
+
+    private boolean isOld(ParsedReport report, When when) {
+        String words = when.text().toLowerCase(Locale.ROOT);
+        if (cues.list("still going on").stream().anyMatch(word -> words.startsWith(word + " "))) {
+            return false;
+        }
+        if (when.date() == null) {
+            return when.end() == null && cues.list("background times").stream().anyMatch(words::endsWith);
+        }
+        LocalDate published = report.report().published();
+        return published != null
+                && last(when)
+                        .filter(last -> last.isBefore(published.minusMonths(1)))
+                        .isPresent();
+    }
+
+    /** First day of a date as precise as the text has it. */
+    static Optional<LocalDate> first(When when) {
+        return Optional.ofNullable(when.date()).map(date -> switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+            case 7 -> YearMonth.parse(date).atDay(1);
+            default -> LocalDate.parse(date);
+        });
+    }
+
+    private static Optional<LocalDate> last(When when) {
+        if (when.end() != null) {
+            return Optional.of(when.end());
+        }
+        return Optional.ofNullable(when.date()).map(date -> switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+            case 7 -> YearMonth.parse(date).atEndOfMonth();
+            default -> LocalDate.parse(date);
+        });
+    }
+
+    /** "during the Cold War", "at the time": words of the clause itself, not of one below it. */
+    private boolean hasPhrase(Sentence sentence, Token trigger) {
+        StringBuilder own = new StringBuilder(" ");
+        for (Token token : sentence.tokens()) {
+            boolean below = sentence.dominates(trigger, token) && !isInOtherClause(sentence, trigger, token);
+            own.append(below ? VerbGroup.form(token) : "|").append(' ');
+        }
+        String text = own.toString();
+        return cues.list("background phrases").stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
+    }
+
+    private static boolean isInOtherClause(Sentence sentence, Token trigger, Token token) {
+        Token at = token;
+        while (at.index() != trigger.index() && !at.isRoot()) {
+            switch (at.deprel()) {
+                case "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "xcomp", "csubj" -> {
+                    return true;
+                }
+                default -> at = sentence.head(at);
+            }
+        }
+        return false;
+    }
+
+    /** "In 2014 Russia annexed Crimea, prompting sanctions": what hangs on an old clause is old. */
+    private boolean hangsOnOldClause(ParsedReport report, Sentence sentence, Token trigger) {
+        Token at = trigger;
+        for (int steps = 0; steps < CLAUSES_UP && !at.isRoot(); steps++) {
+            at = sentence.head(at);
+            boolean finitePresent = VerbGroup.isPredicate(sentence, trigger)
+                    && VerbGroup.of(sentence, trigger).isFinite()
+                    && !VerbGroup.of(sentence, trigger).isPast();
+            if (finitePresent) {
+                return false;
+            }
+            if (VerbGroup.isPredicate(sentence, at)) {
+                Optional<When> above = times.read(report, sentence, at);
+                if (above.isPresent()) {
+                    return isOld(report, above.get());
+                }
+            }
+        }
+        return false;
+    }
+}
