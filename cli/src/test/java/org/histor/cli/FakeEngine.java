@@ -7,6 +7,7 @@ import org.histor.actor.Mention;
 import org.histor.actor.Sector;
 import org.histor.claim.Attribution;
 import org.histor.claim.Claim;
+import org.histor.claim.Force;
 import org.histor.claim.Modality;
 import org.histor.claim.RelationReader.Relation;
 import org.histor.claim.Size;
@@ -63,12 +64,17 @@ final class FakeEngine implements Engine {
                 0.934,
                 false);
         Attribution attribution = new Attribution(
-                actor,
+                List.of(actor),
+                actor.span(),
                 List.of(),
                 new Span(verb, verb + 1),
                 "say",
+                "say",
                 List.of(new Span(verb, text.length())),
-                Stance.REPORTS);
+                List.of(),
+                Force.ASSERTION,
+                Stance.REPORTS,
+                false);
         List<Note> notes = text.contains("[Quero]")
                 ? List.of(new Note(Note.Kind.STRAY_LANGUAGE, new Span(0, 7), "'[Quero]' is Portuguese"))
                 : List.of();
