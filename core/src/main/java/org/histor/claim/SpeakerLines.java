@@ -2,6 +2,7 @@ package org.histor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.histor.report.Span;
 import org.histor.syntax.ParsedReport;
