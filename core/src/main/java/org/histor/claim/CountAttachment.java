@@ -32,7 +32,7 @@ final class CountAttachment {
         if (Counted.isCased(sentence, counted.phrase(), "including")) {
             return Optional.empty();
         }
-        Place place = place(sentence, counted);
+        Place place = place(sentence, counted, trigger);
         boolean role = roleHeads.stream().anyMatch(head -> head.index() == place.head().index() || head.index() == counted.noun().index());
         if (role || isArgument(sentence, place, trigger) || counted.noun().index() == trigger.index()) {
             return Optional.of(place);
@@ -42,12 +42,14 @@ final class CountAttachment {
                 : Optional.empty();
     }
 
-    private static Place place(Sentence sentence, Counted counted) {
+    private static Place place(Sentence sentence, Counted counted, Token trigger) {
         Token at = counted.phrase();
         for (int steps = 0; steps < DEPTH && at.is("conj") && sentence.head(at).isNominal(); steps++) {
             at = sentence.head(at);
         }
-        // "left 12 dead and 30 injured": the second number may hang on the verb itself.
+        if (trigger.is("acl") && trigger.head() == at.index()) {
+            return new Place(at, trigger);
+        }
         return new Place(at, at.isRoot() ? at : sentence.head(at));
     }
 

@@ -111,7 +111,9 @@ final class CountKinds {
         Token head = place.head();
         Token predicate = place.predicate();
         boolean participle = predicate.xpos().equals("VBN");
-        return head.is("obj")
+        boolean described = participle && predicate.is("acl") && predicate.head() == head.index();
+        return described
+                || head.is("obj")
                 || head.is("nsubj:pass")
                 || (head.is("nsubj") && participle && !VerbGroup.of(sentence, predicate).isPerfect())
                 || (head.is("obl") && Counted.isCased(sentence, head, "between"));
