@@ -13,8 +13,18 @@ import java.util.Set;
 final class Gazetteer {
 
     private static final Set<String> ARTICLES = Set.of("al", "ar", "as", "ash", "az", "an", "ad", "at", "el", "the");
-    private static final Set<String> KIND_WORDS =
-            Set.of("province", "oblast", "region", "governorate", "state", "city", "district", "county", "department", "krai", "republic");
+    private static final Set<String> KIND_WORDS = Set.of(
+            "province",
+            "oblast",
+            "region",
+            "governorate",
+            "state",
+            "city",
+            "district",
+            "county",
+            "department",
+            "krai",
+            "republic");
     private static final String APOSTROPHES = "’'‘`´ʼʻ.”\"";
     private static final String BLANKS = "-–/";
     private static final int SHORTEST_BARE = 3;
@@ -37,7 +47,9 @@ final class Gazetteer {
             boolean begun = !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ';
             if (blank && begun) {
                 folded.append(' ');
-            } else if (!blank && APOSTROPHES.indexOf(letter) < 0 && Character.getType(letter) != Character.NON_SPACING_MARK) {
+            } else if (!blank
+                    && APOSTROPHES.indexOf(letter) < 0
+                    && Character.getType(letter) != Character.NON_SPACING_MARK) {
                 folded.append(plainLetter(Character.toLowerCase(letter)));
             }
         }
@@ -63,7 +75,8 @@ final class Gazetteer {
 
     private static String withoutArticle(String key) {
         int blank = key.indexOf(' ');
-        boolean article = blank > 0 && ARTICLES.contains(key.substring(0, blank)) && key.length() - blank > SHORTEST_BARE;
+        boolean article =
+                blank > 0 && ARTICLES.contains(key.substring(0, blank)) && key.length() - blank > SHORTEST_BARE;
         return article ? key.substring(blank + 1) : key;
     }
 

@@ -122,9 +122,8 @@ final class GazetteerLoader {
 
     private static Place region(Map<String, Yaml> keys) {
         String kind = keys.get("kind").text();
-        Place.Kind sort = SITES.contains(kind)
-                ? Place.Kind.SITE
-                : kind.equals("town") ? Place.Kind.TOWN : Place.Kind.REGION;
+        Place.Kind sort =
+                SITES.contains(kind) ? Place.Kind.SITE : kind.equals("town") ? Place.Kind.TOWN : Place.Kind.REGION;
         @Nullable Double latitude = null;
         @Nullable Double longitude = null;
         Yaml at = keys.get("at");
@@ -138,21 +137,26 @@ final class GazetteerLoader {
             }
         }
         String country = keys.containsKey("country") ? keys.get("country").text() : null;
-        Long id = keys.containsKey("geonameid") ? Long.valueOf(keys.get("geonameid").text()) : null;
+        Long id = keys.containsKey("geonameid")
+                ? Long.valueOf(keys.get("geonameid").text())
+                : null;
         return new Place(keys.get("name").text(), sort, country, Place.OURS, 0, latitude, longitude, id);
     }
 
     private void spellings() {
         Yaml root = KnowledgeFiles.yaml("places/spellings.yaml");
         Map<Place, String> shown = new HashMap<>();
-        root.map(Set.of("spellings")).get("spellings").map().forEach((country, names) -> names.map().forEach((name, also) -> {
-            List<Place> known = new ArrayList<>(gazetteer.named(name));
-            known.removeIf(place -> !place.isIn(country) || place.isOurs());
-            if (known.isEmpty()) {
-                throw also.error("the gazetteer has no '" + name + "' in " + country);
-            }
-            also.texts().forEach(other -> known.forEach(place -> spell(place, other, shown)));
-        }));
+        root.map(Set.of("spellings"))
+                .get("spellings")
+                .map()
+                .forEach((country, names) -> names.map().forEach((name, also) -> {
+                    List<Place> known = new ArrayList<>(gazetteer.named(name));
+                    known.removeIf(place -> !place.isIn(country) || place.isOurs());
+                    if (known.isEmpty()) {
+                        throw also.error("the gazetteer has no '" + name + "' in " + country);
+                    }
+                    also.texts().forEach(other -> known.forEach(place -> spell(place, other, shown)));
+                }));
         gazetteer.show(shown);
     }
 

@@ -96,11 +96,14 @@ final class PlaceAttachment {
             if (words.is("within", form)) {
                 return Optional.of(Link.WITHIN);
             }
-            if (form.equals("from") && words.is("from", lemma) || form.equals("of") && follows(sentence, preposition, "out")) {
+            if (form.equals("from") && words.is("from", lemma)
+                    || form.equals("of") && follows(sentence, preposition, "out")) {
                 return Optional.of(Link.SOURCE);
             }
             boolean goal = form.equals("to") && words.is("to", lemma);
-            boolean ofNoun = Set.of("of", "on", "against").contains(form) && words.is("located nouns", VerbGroup.lemma(at)) && at.isNominal();
+            boolean ofNoun = Set.of("of", "on", "against").contains(form)
+                    && words.is("located nouns", VerbGroup.lemma(at))
+                    && at.isNominal();
             if (goal || ofNoun) {
                 return Optional.of(ofNoun ? Link.OBJECT : Link.POINTED);
             }
@@ -110,11 +113,13 @@ final class PlaceAttachment {
     }
 
     private static boolean follows(Sentence sentence, Token word, String before) {
-        return word.index() > 0 && VerbGroup.form(sentence.token(word.index() - 1)).equals(before);
+        return word.index() > 0
+                && VerbGroup.form(sentence.token(word.index() - 1)).equals(before);
     }
 
     private static boolean hasCase(Sentence sentence, Token noun, String form) {
-        return sentence.children(noun, "case").stream().anyMatch(p -> VerbGroup.form(p).equals(form));
+        return sentence.children(noun, "case").stream()
+                .anyMatch(p -> VerbGroup.form(p).equals(form));
     }
 
     private void objects(Sentence sentence, Token at, List<Candidate> found) {
@@ -165,12 +170,16 @@ final class PlaceAttachment {
     private boolean isToldBy(Sentence sentence, Token trigger, Token above) {
         if (trigger.isNominal()) {
             boolean told = words(above, "light") || words(above, "occurrence") || words(above, "effects");
-            boolean argument = Set.of("obj", "nsubj", "nsubj:pass", "obl", "xcomp").contains(trigger.deprel());
+            boolean argument =
+                    Set.of("obj", "nsubj", "nsubj:pass", "obl", "xcomp").contains(trigger.deprel());
             return above.isVerbal() && told && argument;
         }
-        boolean accompanies = trigger.is("advcl") && trigger.xpos().equals("VBG") && !sentence.hasChild(trigger, "mark", "case");
+        boolean accompanies =
+                trigger.is("advcl") && trigger.xpos().equals("VBG") && !sentence.hasChild(trigger, "mark", "case");
         boolean helped = trigger.is("xcomp") && words(above, "same event");
-        boolean coordinated = trigger.is("conj") && above.isVerbal() && VerbGroup.subject(sentence, trigger).isEmpty();
+        boolean coordinated = trigger.is("conj")
+                && above.isVerbal()
+                && VerbGroup.subject(sentence, trigger).isEmpty();
         boolean describes = trigger.relation().equals("acl") && isHappening(above);
         return (accompanies || helped || coordinated || describes) && !words(above, "speech");
     }

@@ -113,7 +113,8 @@ final class PlaceContext {
 
     /** "accused Russia of sending troops", "urged Russia to withdraw": the object is who does it. */
     private Optional<String> controller(ParsedReport report, Sentence sentence, List<State> states, Token clause) {
-        boolean open = (clause.is("xcomp") || clause.is("advcl")) && !VerbGroup.of(sentence, clause).isFinite();
+        boolean open = (clause.is("xcomp") || clause.is("advcl"))
+                && !VerbGroup.of(sentence, clause).isFinite();
         return open
                 ? sentence.children(sentence.head(clause), "obj", "iobj").stream()
                         .filter(object -> object.index() < clause.index())
@@ -145,7 +146,9 @@ final class PlaceContext {
                 State state = states.get(i);
                 Token head = other.token(state.last());
                 boolean earlier = index < sentence.index() || state.last() < before.index();
-                if (earlier && (head.relation().equals("nsubj") || other.head(head).relation().equals("nsubj") && !head.is("nmod"))) {
+                if (earlier
+                        && (head.relation().equals("nsubj")
+                                || other.head(head).relation().equals("nsubj") && !head.is("nmod"))) {
                     return Optional.of(state.country());
                 }
             }

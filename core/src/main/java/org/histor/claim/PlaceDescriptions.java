@@ -30,8 +30,10 @@ final class PlaceDescriptions {
     /** Whether the phrase speaks of a border: then the country named in it is the neighbour's. */
     boolean isBorder(Sentence sentence, Token head) {
         return words.is("border nouns", VerbGroup.lemma(head))
-                || sentence.children(head, "compound", "amod").stream().anyMatch(child -> words.is("border nouns", VerbGroup.lemma(child)))
-                || sentence.children(head, "acl:relcl").stream().anyMatch(clause -> words.is("border nouns", VerbGroup.lemma(clause)));
+                || sentence.children(head, "compound", "amod").stream()
+                        .anyMatch(child -> words.is("border nouns", VerbGroup.lemma(child)))
+                || sentence.children(head, "acl:relcl").stream()
+                        .anyMatch(clause -> words.is("border nouns", VerbGroup.lemma(clause)));
     }
 
     /** The country on whose side of the border the act is. */
@@ -40,7 +42,8 @@ final class PlaceDescriptions {
                 .flatMap(child -> context.at(report, sentence, child).stream())
                 .findFirst();
         Optional<String> actor = owner.isPresent() ? owner : context.ofSubject(report, sentence, trigger);
-        Optional<String> side = actor.filter(country -> owner.isPresent() || !isNeighbour(report, sentence, head, country));
+        Optional<String> side =
+                actor.filter(country -> owner.isPresent() || !isNeighbour(report, sentence, head, country));
         return side.flatMap(gazetteer::countryPlace);
     }
 
@@ -57,8 +60,10 @@ final class PlaceDescriptions {
             return capital(report, sentence, head);
         }
         boolean bare = sentence.children(head).stream()
-                .allMatch(child -> Set.of("det", "case", "punct", "nmod:poss", "conj", "cc", "cop").contains(child.deprel()));
-        boolean definite = sentence.children(head, "det", "nmod:poss").stream().anyMatch(det -> words.is("definite", VerbGroup.form(det)));
+                .allMatch(child -> Set.of("det", "case", "punct", "nmod:poss", "conj", "cc", "cop")
+                        .contains(child.deprel()));
+        boolean definite = sentence.children(head, "det", "nmod:poss").stream()
+                .anyMatch(det -> words.is("definite", VerbGroup.form(det)));
         if (!bare || !definite) {
             return Optional.empty();
         }
@@ -76,7 +81,9 @@ final class PlaceDescriptions {
         }
         Optional<String> last = context.lastBefore(report, sentence, head, subject);
         boolean passive = sentence.hasChild(trigger, "nsubj:pass");
-        return (passive || subject.isEmpty() ? last.or(() -> subject) : subject.filter(s -> last.isEmpty()).or(() -> last))
+        return (passive || subject.isEmpty()
+                        ? last.or(() -> subject)
+                        : subject.filter(s -> last.isEmpty()).or(() -> last))
                 .flatMap(gazetteer::countryPlace);
     }
 
@@ -84,7 +91,8 @@ final class PlaceDescriptions {
         Optional<String> named = sentence.children(head, "amod", "compound", "nmod:poss", "nmod").stream()
                 .flatMap(child -> context.at(report, sentence, child).stream())
                 .findFirst();
-        Optional<String> country = named.isPresent() ? named : context.lastBefore(report, sentence, head, Optional.empty());
+        Optional<String> country =
+                named.isPresent() ? named : context.lastBefore(report, sentence, head, Optional.empty());
         return country.flatMap(gazetteer::capital);
     }
 
@@ -98,7 +106,8 @@ final class PlaceDescriptions {
                 boolean earlier = index < sentence.index() || at < before.index();
                 boolean placed = token.upos().equals("PROPN") && isPlaced(other, token);
                 if (earlier && placed) {
-                    Optional<Place> town = resolver.byName(report, other, token).filter(place -> place.kind() == Place.Kind.TOWN);
+                    Optional<Place> town =
+                            resolver.byName(report, other, token).filter(place -> place.kind() == Place.Kind.TOWN);
                     if (town.isPresent()) {
                         return town;
                     }
@@ -110,7 +119,9 @@ final class PlaceDescriptions {
 
     private boolean isPlaced(Sentence sentence, Token token) {
         boolean object = token.is("obj") && words.is("located", VerbGroup.lemma(sentence.head(token)));
-        return object || sentence.children(token, "case").stream()
-                .anyMatch(p -> words.is("within", VerbGroup.form(p)) || Set.of("of", "to", "from", "at").contains(VerbGroup.form(p)));
+        return object
+                || sentence.children(token, "case").stream()
+                        .anyMatch(p -> words.is("within", VerbGroup.form(p))
+                                || Set.of("of", "to", "from", "at").contains(VerbGroup.form(p)));
     }
 }

@@ -52,7 +52,8 @@ final class PlaceNames {
         for (int last = Math.min(first + LONGEST, sentence.size()) - 1; last >= first; last--) {
             boolean whole = within.nextClearBit(first) > last;
             if (whole && isNameLike(sentence.token(last), first == last)) {
-                String text = report.text(start.span().cover(sentence.token(last).span()));
+                String text =
+                        report.text(start.span().cover(sentence.token(last).span()));
                 List<Place> places = places(text);
                 if (!places.isEmpty()) {
                     return Optional.of(new Name(first, last, head(sentence, first, last), text, places));
@@ -63,7 +64,8 @@ final class PlaceNames {
     }
 
     private static boolean isNameLike(Token last, boolean alone) {
-        return Character.isLetterOrDigit(last.form().charAt(last.form().length() - 1)) || !alone && last.form().endsWith(".");
+        return Character.isLetterOrDigit(last.form().charAt(last.form().length() - 1))
+                || !alone && last.form().endsWith(".");
     }
 
     private List<Place> places(String text) {

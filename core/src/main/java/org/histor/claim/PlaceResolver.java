@@ -64,7 +64,8 @@ final class PlaceResolver {
 
     /** "the Syrian countryside". */
     private Optional<Place> byAdjective(ParsedReport report, Sentence sentence, Token head) {
-        if (!words.is("places", VerbGroup.lemma(head)) || words.is("capital nouns", VerbGroup.lemma(head))
+        if (!words.is("places", VerbGroup.lemma(head))
+                || words.is("capital nouns", VerbGroup.lemma(head))
                 || words.is("border nouns", VerbGroup.lemma(head))) {
             return Optional.empty();
         }
@@ -79,7 +80,8 @@ final class PlaceResolver {
     static BitSet phrase(Sentence sentence, Token head) {
         BitSet tokens = sentence.subtree(head);
         for (Token child : sentence.children(head)) {
-            boolean apart = Set.of("acl", "acl:relcl", "parataxis", "conj", "advcl", "cc", "nsubj", "cop").contains(child.deprel());
+            boolean apart = Set.of("acl", "acl:relcl", "parataxis", "conj", "advcl", "cc", "nsubj", "cop")
+                    .contains(child.deprel());
             if (apart && child.index() > head.index() || child.is("case")) {
                 tokens.andNot(sentence.subtree(child));
             }
@@ -112,12 +114,24 @@ final class PlaceResolver {
         Token at = name.head();
         boolean located = false;
         while (at.index() != head.index() && !at.isRoot()) {
-            boolean link = Set.of("nmod", "obl", "compound", "nmod:poss", "appos", "amod", "flat", "obl:unmarked", "nmod:unmarked").contains(at.deprel());
+            boolean link = Set.of(
+                            "nmod",
+                            "obl",
+                            "compound",
+                            "nmod:poss",
+                            "appos",
+                            "amod",
+                            "flat",
+                            "obl:unmarked",
+                            "nmod:unmarked")
+                    .contains(at.deprel());
             if (!link) {
                 return false;
             }
-            located = located || sentence.children(at, "case").stream()
-                    .anyMatch(p -> words.is("within", VerbGroup.form(p)) || Set.of("of", "at", "on").contains(VerbGroup.form(p)));
+            located = located
+                    || sentence.children(at, "case").stream()
+                            .anyMatch(p -> words.is("within", VerbGroup.form(p))
+                                    || Set.of("of", "at", "on").contains(VerbGroup.form(p)));
             at = sentence.head(at);
         }
         return located;
@@ -129,7 +143,9 @@ final class PlaceResolver {
             return false;
         }
         Token before = sentence.token(name.first() - 1);
-        boolean same = before.upos().equals("PROPN") && (before.is("compound") || before.is("flat")) && name.holds(sentence.head(before));
+        boolean same = before.upos().equals("PROPN")
+                && (before.is("compound") || before.is("flat"))
+                && name.holds(sentence.head(before));
         return same
                 && !words.is("directions", VerbGroup.form(before))
                 && gazetteer.country(before.form()).isEmpty()
@@ -141,9 +157,14 @@ final class PlaceResolver {
 
     private Optional<Place> choose(ParsedReport report, Sentence sentence, Name name, Token head, List<Name> all) {
         Set<String> here = phraseCountries(report, sentence, head, name, all);
-        Optional<Place> country = name.places().stream().filter(Place::isCountry).findFirst();
-        boolean elsewhere = country.isPresent() && !here.isEmpty() && !here.contains(country.get().country());
-        Optional<Place> region = name.places().stream().filter(p -> p.kind() == Place.Kind.REGION).findFirst();
+        Optional<Place> country =
+                name.places().stream().filter(Place::isCountry).findFirst();
+        boolean elsewhere = country.isPresent()
+                && !here.isEmpty()
+                && !here.contains(country.get().country());
+        Optional<Place> region = name.places().stream()
+                .filter(p -> p.kind() == Place.Kind.REGION)
+                .findFirst();
         if (country.isPresent() && region.isEmpty() && !elsewhere && !hints(sentence, name, head, "kinds town")) {
             return country;
         }
@@ -180,19 +201,24 @@ final class PlaceResolver {
             score += evidence.report().containsKey(place.country()) ? IN_REPORT : 0;
             score += evidence.divisions().stream().anyMatch(d -> isWithin(place, d)) ? HINT : 0;
         }
-        boolean wordOnly = gazetteer.isCommonWord(text) && evidence.phrase().isEmpty() && !evidence.town() && !evidence.division();
+        boolean wordOnly =
+                gazetteer.isCommonWord(text) && evidence.phrase().isEmpty() && !evidence.town() && !evidence.division();
         return score + (wordOnly ? COMMON_WORD : 0);
     }
 
     private static boolean isWithin(Place place, Place division) {
-        return place.isIn(division.country()) && division.division() != null && division.division().equals(place.division());
+        return place.isIn(division.country())
+                && division.division() != null
+                && division.division().equals(place.division());
     }
 
     private static double size(Place place, Evidence evidence) {
         return switch (place.kind()) {
             case SITE, REGION -> OWN_PLACE;
             case COUNTRY -> OWN_PLACE + 1;
-            case DIVISION -> Math.log10(place.population() + 10.0) + (evidence.division() ? HINT : evidence.namesTown() ? TOWN_FIRST : 0);
+            case DIVISION ->
+                Math.log10(place.population() + 10.0)
+                        + (evidence.division() ? HINT : evidence.namesTown() ? TOWN_FIRST : 0);
             case TOWN -> {
                 double people = place.population() == 0
                         ? place.isOurs() ? OWN_PLACE : UNKNOWN_SIZE
@@ -207,14 +233,17 @@ final class PlaceResolver {
         Set<String> countries = new LinkedHashSet<>();
         BitSet phrase = phrase(sentence, head);
         for (PlaceContext.State state : context.states(report, sentence)) {
-            boolean inside = phrase.get(state.first()) && !(name.first() <= state.first() && state.last() <= name.last());
+            boolean inside =
+                    phrase.get(state.first()) && !(name.first() <= state.first() && state.last() <= name.last());
             if (inside) {
                 countries.add(state.country());
             }
         }
         for (Name other : all) {
             boolean bigger = other.first() > name.last()
-                    && other.places().stream().anyMatch(place -> place.kind() == Place.Kind.DIVISION || place.kind() == Place.Kind.REGION);
+                    && other.places().stream()
+                            .anyMatch(
+                                    place -> place.kind() == Place.Kind.DIVISION || place.kind() == Place.Kind.REGION);
             if (other != name && bigger && countries.isEmpty()) {
                 other.places().stream()
                         .filter(place -> place.kind() != Place.Kind.TOWN && place.country() != null)
@@ -236,7 +265,8 @@ final class PlaceResolver {
     /** Whether the word before or behind the name says what kind of place it is: "town of X", "X province". */
     private boolean hints(Sentence sentence, Name name, Token head, String list) {
         int behind = name.last() + 1;
-        boolean after = behind < sentence.size() && words.is(list, VerbGroup.lemma(sentence.token(behind)))
+        boolean after = behind < sentence.size()
+                && words.is(list, VerbGroup.lemma(sentence.token(behind)))
                 && !sentence.token(behind).upos().equals("ADP");
         boolean over = !name.holds(head) && words.is(list, VerbGroup.lemma(head)) && name.first() > head.index();
         Token above = sentence.head(name.head());

@@ -73,7 +73,8 @@ public final class WhereReader {
         Sentence sentence = dated.sentence();
         boolean thing = candidate.link() != Link.ROLE
                 && candidate.link() != Link.WITHIN
-                && !head.upos().equals("PROPN") && !words.is("places", VerbGroup.lemma(head));
+                && !head.upos().equals("PROPN")
+                && !words.is("places", VerbGroup.lemma(head));
         if (dated.dates().stream().anyMatch(date -> date.holds(head)) || isNoPlace(head) || thing) {
             return Optional.empty();
         }
@@ -88,7 +89,9 @@ public final class WhereReader {
     }
 
     private boolean isNoPlace(Token head) {
-        return words.is("not places", VerbGroup.lemma(head)) || words.is("not places", VerbGroup.form(head)) || head.upos().equals("PRON");
+        return words.is("not places", VerbGroup.lemma(head))
+                || words.is("not places", VerbGroup.form(head))
+                || head.upos().equals("PRON");
     }
 
     private Optional<Place> place(ParsedReport report, Sentence sentence, Token trigger, Candidate candidate) {
@@ -112,7 +115,8 @@ public final class WhereReader {
     }
 
     private static boolean isOn(Sentence sentence, Token head) {
-        return sentence.children(head, "case").stream().noneMatch(p -> VerbGroup.form(p).equals("to"));
+        return sentence.children(head, "case").stream()
+                .noneMatch(p -> VerbGroup.form(p).equals("to"));
     }
 
     private boolean tellsOfState(Sentence sentence, Token object) {
@@ -144,7 +148,14 @@ public final class WhereReader {
         Place place = found.place();
         return place == null
                 ? new Where(text, span, null, null, null, null, null)
-                : new Where(text, span, place.name(), place.country(), place.latitude(), place.longitude(), place.geonameid());
+                : new Where(
+                        text,
+                        span,
+                        place.name(),
+                        place.country(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.geonameid());
     }
 
     /** The phrase without its preposition; with a clause that says which place is meant ("the area where …"). */
