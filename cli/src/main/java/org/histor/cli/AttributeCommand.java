@@ -72,10 +72,11 @@ final class AttributeCommand implements Callable<Integer> {
     private static void write(Attribution attribution, String text, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeFieldName("source");
-        if (attribution.source() == null) {
+        Span source = attribution.sourceSpan();
+        if (source == null) {
             out.writeNull();
         } else {
-            write(CodePoints.ofUnits(text, attribution.source().span()), out);
+            write(CodePoints.ofUnits(text, source), out);
         }
         out.writeFieldName("cue");
         write(CodePoints.ofUnits(text, attribution.cue()), out);

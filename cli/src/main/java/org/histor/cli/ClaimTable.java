@@ -20,8 +20,8 @@ import org.histor.report.Report;
 final class ClaimTable {
 
     private static final List<String> HEADS =
-            List.of("when", "who", "did", "to whom", "how", "said by", "how many · where");
-    private static final int[] LEAST = {10, 12, 10, 12, 6, 12, 10};
+            List.of("when", "who", "did", "to whom", "how", "said by", "size · place");
+    private static final int[] LEAST = {10, 12, 16, 12, 6, 12, 10};
     private static final int INDENT = 4;
     private static final int QUAD_OF_CONFLICT = 3;
 

@@ -100,13 +100,16 @@ final class Explanation {
         List<String> lines = new ArrayList<>();
         for (Attribution attribution : reading.attributions()) {
             if (sentence.span().contains(attribution.cue())) {
-                Mention source = attribution.source();
+                String source = attribution.sources().stream()
+                        .map(mention -> Width.tame(mention.text()))
+                        .collect(Collectors.joining(", "));
                 String content = attribution.content().stream()
                         .map(span -> Width.tame(reading.report().text(span)))
                         .collect(Collectors.joining(" … "));
                 lines.add(Width.shorten(
-                        (source == null ? "someone" : Width.tame(source.text()))
-                                + " " + attribution.stance().name().toLowerCase(Locale.ROOT)
+                        (source.isEmpty() ? "someone" : source)
+                                + " " + (attribution.negated() ? "does not say: " : "")
+                                + attribution.stance().name().toLowerCase(Locale.ROOT)
                                 + " (" + attribution.cueLemma() + "): " + content,
                         columns - 4));
             }
