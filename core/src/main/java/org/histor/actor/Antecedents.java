@@ -110,6 +110,15 @@ final class Antecedents {
         return null;
     }
 
+    /** A person spoken of before whose name ends with this word and is longer. */
+    @Nullable
+    Antecedent byFamilyName(String word) {
+        Antecedent found = byPartOfName(word);
+        String name = found == null ? null : found.reading.name();
+        boolean person = name != null && found.reading.form() == Reading.Form.PERSON;
+        return person && Spelling.key(name).endsWith(" " + Spelling.key(word)) ? found : null;
+    }
+
     /** First names are no names to be called by, except where the family name stands first: names of two or three short words. */
     private static boolean startsWith(String longer, String key) {
         return longer.startsWith(key + " ")

@@ -58,7 +58,7 @@ final class Belongings {
                 : better;
     }
 
-    /** Of things only what stands before them counts: "the siege of Aleppo" is not Syria's. */
+    /** Of things only who has them counts: "the home of a Kurdish man" is his, but "the siege of Aleppo" is not Syria's. */
     Belonging ofThing(int position, NounPhrase phrase, Modifiers modifiers) {
         if (!modifiers.nationalities.isEmpty()) {
             return new Belonging(
@@ -71,10 +71,25 @@ final class Belongings {
             return beside;
         }
         Belonging owner = possessor(position, phrase);
-        if (owner.hasCountry() || modifiers.places.isEmpty()) {
+        if (owner.hasCountry()) {
             return owner;
         }
+        if (modifiers.places.isEmpty()) {
+            return ofSomebody(position, phrase, owner);
+        }
         return new Belonging(List.copyOf(modifiers.places).subList(0, 1), List.of(), "place before it");
+    }
+
+    private Belonging ofSomebody(int position, NounPhrase phrase, Belonging otherwise) {
+        for (NounPhrase.Attached attached : phrase.attached) {
+            Reading reading = reader.reading(position, attached.head());
+            if (attached.preposition().equals("of")
+                    && reading.hasCountry()
+                    && (reading.isHuman() || reading.form() == Reading.Form.ORGANISATION)) {
+                return of(position, attached.head(), "of");
+            }
+        }
+        return otherwise;
     }
 
     private static boolean isTown(Modifiers modifiers) {
@@ -109,7 +124,7 @@ final class Belongings {
         for (Token conjunct : reader.conjuncts(position, head)) {
             Reading reading = reader.reading(position, conjunct);
             countries.addAll(reading.countries());
-            if (reading.form() != Reading.Form.STATE) {
+            if (reading.form() != Reading.Form.STATE && reading.form() != Reading.Form.THING && sectors.isEmpty()) {
                 sectors.addAll(reading.sectors());
             }
         }

@@ -3,6 +3,7 @@ package org.histor.actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.histor.actor.Antecedents.Antecedent;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
@@ -16,6 +17,8 @@ final class Coreference {
 
     private static final int PRONOUN_REACH = 2;
     private static final int DESCRIPTION_REACH = 12;
+    private static final Set<Sector> INSTITUTIONS = Set.of(
+            Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.OPP, Sector.PTY, Sector.ELI, Sector.SPY);
 
     private final ReportReader reader;
     private final ActorKnowledge knowledge;
@@ -146,6 +149,37 @@ final class Coreference {
         return found == null ? null : again(found).as(Reading.Form.STATE);
     }
 
+    /**
+     * "A Nigerian senator accused the army": the country of all that this sentence and the one before have named so far, if it is one
+     * and an institution is among them.
+     */
+    @Nullable
+    String countryInPlay(int position, NounPhrase phrase) {
+        Antecedent nearest = reader.antecedents.nearest(
+                position, phrase.start, 1, candidate -> candidate.reading().hasCountry());
+        if (nearest == null) {
+            return null;
+        }
+        String country = nearest.reading().countries().get(0);
+        boolean other = reader.antecedents.nearest(
+                        position,
+                        phrase.start,
+                        1,
+                        candidate -> candidate.reading().hasCountry()
+                                && !candidate.reading().countries().equals(List.of(country)))
+                != null;
+        boolean institution =
+                reader.antecedents.nearest(position, phrase.start, 1, Coreference::isInstitutional) != null;
+        return other || !institution || !knowledge.isCountry(country) ? null : country;
+    }
+
+    private static boolean isInstitutional(Antecedent candidate) {
+        Reading reading = candidate.reading();
+        return reading.hasCountry()
+                && !reading.sectors().isEmpty()
+                && INSTITUTIONS.contains(reading.sectors().get(0));
+    }
+
     /** "the diplomat", "the group", "the militants": the nearest of the kind spoken of before. */
     @Nullable
     Reading definite(int position, NounPhrase phrase, Reading reading, Role role) {
@@ -181,20 +215,30 @@ final class Coreference {
             case PERSON ->
                 candidate.form() == Reading.Form.PERSON
                         && candidate.sex().agrees(described.sex())
-                        && (sameFamily || knowledge.is("any-person", word) && candidate.name() != null);
+                        && (sameFamily && mayBeSameRole(candidate, described, word)
+                                || knowledge.is("any-person", word) && candidate.name() != null);
             case PEOPLE ->
                 (candidate.form() == Reading.Form.PEOPLE || candidate.form() == Reading.Form.ORGANISATION)
                         && (sameFamily || shareMain(candidate, described));
             case ORGANISATION ->
                 candidate.form() == Reading.Form.ORGANISATION
-                        && (sameFamily || shareMain(candidate, described) || isAnyOrganisation(candidate, word));
+                        && (sameFamily
+                                || shareMain(candidate, described)
+                                || described.sectors().isEmpty() && isAnyOrganisation(candidate, word));
             default -> false;
         };
     }
 
+    /** "the minister" may be a foreign minister, "the diplomat" an ambassador, but "the prime minister" is no president. */
+    private boolean mayBeSameRole(Reading candidate, Reading described, String word) {
+        String one = Objects.requireNonNullElse(candidate.role(), "");
+        String other = Objects.requireNonNullElse(described.role(), "");
+        return one.endsWith(other) || other.endsWith(one) || knowledge.is("general-roles", word);
+    }
+
     private boolean isAnyOrganisation(Reading candidate, String word) {
         return knowledge.is("any-organisation", word)
-                && !candidate.sectors().contains(Sector.GOV)
+                && (candidate.sectors().isEmpty() || candidate.sectors().get(0) != Sector.GOV)
                 && Objects.requireNonNullElse(candidate.name(), "").length() > 1;
     }
 

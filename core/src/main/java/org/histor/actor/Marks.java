@@ -110,7 +110,8 @@ final class Marks {
             return false;
         }
         Token token = tokens.get(name.from());
-        boolean noName = !token.upos().equals("PROPN");
+        boolean adjective = token.upos().equals("ADJ") && name.is(Kind.NATIONALITY);
+        boolean noName = !token.upos().equals("PROPN") && !adjective;
         boolean function =
                 List.of("VERB", "AUX", "PRON", "DET", "ADP", "ADV", "SCONJ").contains(token.upos());
         return noName && knowledge.is("everyday", token.form()) && (function || name.from() == 0)
@@ -130,7 +131,7 @@ final class Marks {
                 limit++;
             }
             RoleIndex.Found found = limit > i ? knowledge.roles().longest(tokens, i, limit) : null;
-            if (found == null || !endsInNoun(found)) {
+            if (found == null || !endsInNoun(found) || isOnlyAName(found)) {
                 i++;
                 continue;
             }
@@ -139,6 +140,27 @@ final class Marks {
             }
             i = found.to();
         }
+    }
+
+    /** "Hun Sen", "Ngo Xuan Lich", "Stephen King": words that would be roles elsewhere. */
+    private boolean isOnlyAName(RoleIndex.Found found) {
+        if (found.to() - found.from() > 1) {
+            return false;
+        }
+        Token token = tokens.get(found.from());
+        String key = Spelling.key(token.form());
+        boolean last =
+                found.to() == tokens.size() || !tokens.get(found.to()).upos().equals("PROPN");
+        boolean shortTitle = knowledge.is("short-titles", key) && last;
+        boolean abbreviation = knowledge.is("abbreviations", key)
+                && !Spelling.isCapitals(token.form().replaceAll("s$", ""));
+        boolean surname = token.upos().equals("PROPN")
+                && found.from() > 0
+                && found.role().kind() == Role.Kind.PERSON
+                && knowledge.isGivenName(tokens.get(found.from() - 1).form())
+                && tokens.get(found.from() - 1).upos().equals("PROPN")
+                && last;
+        return shortTitle || abbreviation || surname;
     }
 
     private boolean endsInNoun(RoleIndex.Found found) {

@@ -44,33 +44,39 @@ final class Modifiers {
             if (name != null) {
                 if (name != seen) {
                     seen = name;
-                    name(name, token, names);
+                    name(name, phrase, names);
                 }
             } else {
                 word(token);
-                if (role != null && role.to() - 1 == token.index()) {
+                if (role != null && role.to() - 1 == token.index() && !isJoined(phrase, token)) {
                     role(role);
                 }
             }
         }
     }
 
-    private void name(Marks.Name name, Token token, Names names) {
+    /** "the Justice and Equality Movement" is no court. */
+    private static boolean isJoined(NounPhrase phrase, Token token) {
+        return token.index() + 1 < phrase.from
+                && phrase.sentence.token(token.index() + 1).upos().equals("CCONJ");
+    }
+
+    private void name(Marks.Name name, NounPhrase phrase, Names names) {
         Designation nationality = name.first(Kind.NATIONALITY);
         Designation chosen = nationality != null ? nationality : names.choose(name);
         switch (chosen.kind()) {
             case NATIONALITY -> {
-                nationalityWord = token.form();
+                nationalityWord = phrase.words(name.from(), name.to() - 1);
                 add(nationalities, chosen.country());
             }
             case BREAKAWAY -> {
-                nationalityWord = token.form();
+                nationalityWord = phrase.words(name.from(), name.to() - 1);
                 add(nationalities, chosen.country());
                 leading.addAll(chosen.sectors());
             }
             case COUNTRY, CAPITAL, PLACE, PEOPLE -> add(places, chosen.country());
             case ORGANISATION, PERSON -> organisations.add(chosen);
-            case REGION -> {}
+            case REGION -> add(places, chosen.country());
         }
     }
 
@@ -89,6 +95,7 @@ final class Modifiers {
         sector(word);
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
+            nationalityWord = nationalityWord.isEmpty() ? token.form() : nationalityWord;
             hyphen(token.form(), hyphen);
         }
     }

@@ -66,23 +66,27 @@ final class NameFiles {
     }
 
     void places(Yaml file) {
-        Map<String, Yaml> keys = file.map(Set.of("places", "breakaway", "regions"));
+        Map<String, Yaml> keys = file.map(Set.of("places", "breakaway", "adjectives", "regions"));
         keys.getOrDefault("places", file).map().forEach((code, names) -> {
             String country = code(code, names);
             for (String name : split(names)) {
                 index.add(name, designation(Kind.PLACE, name, country, List.of()));
             }
         });
-        for (Yaml line : keys.getOrDefault("breakaway", file).list()) {
+        List.of(Kind.BREAKAWAY, Kind.NATIONALITY, Kind.REGION).forEach(kind -> wide(keys, kind, file));
+    }
+
+    /** Names that are no country's own: breakaway regions, "European", stretches of the earth. */
+    private void wide(Map<String, Yaml> keys, Kind kind, Yaml file) {
+        String key = kind == Kind.BREAKAWAY ? "breakaway" : kind == Kind.REGION ? "regions" : "adjectives";
+        List<Sector> sectors = kind == Kind.BREAKAWAY ? List.of(Sector.PRE) : List.of();
+        for (Yaml line : keys.getOrDefault(key, file).list()) {
             Assignment assigned = Assignment.parse(line);
-            for (String name : assigned.names) {
-                String country = code(assigned.who, line);
-                index.add(name, designation(Kind.BREAKAWAY, assigned.names.get(0), country, List.of(Sector.PRE)));
-            }
-        }
-        for (Yaml line : keys.getOrDefault("regions", file).list()) {
-            for (String name : split(line)) {
-                index.add(name, designation(Kind.REGION, name, null, List.of()));
+            String country = assigned.who.isEmpty() ? null : code(assigned.who, line);
+            List<String> names = split(assigned.names.get(0), line);
+            for (String name : names) {
+                String canonical = kind == Kind.BREAKAWAY ? names.get(0) : name;
+                index.add(name, designation(kind, canonical, country, sectors));
             }
         }
     }
@@ -110,11 +114,17 @@ final class NameFiles {
         if (who == null) {
             throw line.error("whose? Neither the line nor its family says");
         }
+        for (String one : assigned.names) {
+            organisation(split(one, line), who, line);
+        }
+    }
+
+    private void organisation(List<String> aliases, String who, Yaml line) {
         List<Designation> all = new ArrayList<>();
         for (String part : who.split(",")) {
-            all.add(organisation(assigned.names.get(0), part.strip(), line));
+            all.add(organisation(aliases.get(0), part.strip(), line));
         }
-        for (String name : assigned.names) {
+        for (String name : aliases) {
             String before = organisations.put(name, line.place());
             if (before != null) {
                 throw line.error("'" + name + "' stands already at " + before);
@@ -123,7 +133,7 @@ final class NameFiles {
         }
     }
 
-    /** Reads {@code COUNTRY? SECTOR… FROM..TO}; the sign "?" marks a country that is assumed, "-" is no country. */
+    /** Reads {@code COUNTRY? SECTOR FROM..TO}; the sign "?" marks a country that is assumed, "-" is no country. */
     private Designation organisation(String name, String who, Yaml line) {
         String[] words = who.split("\\s+");
         boolean assumed = words[0].endsWith("?");
@@ -179,16 +189,16 @@ final class NameFiles {
         return names;
     }
 
-    /** {@code name|name = who}. */
+    /** {@code name|alias; other|alias = who}: what stands between semicolons are several with the same owner. */
     private record Assignment(List<String> names, String who) {
 
         static Assignment parse(Yaml line) throws KnowledgeException {
             String text = line.text();
             int equals = text.lastIndexOf(" = ");
             return equals < 0
-                    ? new Assignment(split(text, line), "")
+                    ? new Assignment(List.of(text.split(";")), "")
                     : new Assignment(
-                            split(text.substring(0, equals), line),
+                            List.of(text.substring(0, equals).split(";")),
                             text.substring(equals + 3).strip());
         }
     }

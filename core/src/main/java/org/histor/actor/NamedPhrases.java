@@ -25,6 +25,10 @@ final class NamedPhrases {
         if (acronym != null) {
             return acronym.because("acronym of '" + acronym.name() + "'");
         }
+        Reading person = person(position, phrase, name);
+        if (person != null) {
+            return person;
+        }
         Designation chosen = reader.names.choose(name);
         return switch (chosen.kind()) {
             case COUNTRY, CAPITAL, BREAKAWAY, PLACE, REGION -> place(phrase, modifiers, chosen);
@@ -38,6 +42,18 @@ final class NamedPhrases {
             case ORGANISATION -> organisation(position, phrase, modifiers, chosen);
             case PERSON -> person(phrase, modifiers, name, chosen);
         };
+    }
+
+    /** "Austin" after "Lloyd Austin" is no town, unless something is in it. */
+    private @Nullable Reading person(int position, NounPhrase phrase, Marks.Name name) {
+        boolean word = phrase.from == phrase.to && !name.is(Kind.NATIONALITY) && !isAbbreviation(phrase);
+        if (!word || knowledge.is("places-only", reader.preposition(position, phrase.head))) {
+            return null;
+        }
+        Antecedents.Antecedent earlier = reader.antecedents.byFamilyName(phrase.head.form());
+        return earlier == null
+                ? null
+                : earlier.again(String.valueOf(earlier.reading().name()));
     }
 
     /** "the US": a state, though "US" is an adjective too. */
@@ -133,7 +149,7 @@ final class NamedPhrases {
         List<Sector> sectors;
         if (over) {
             sectors = List.of(Sector.ELI);
-        } else if (title != null && !title.relay() && !title.sectors().isEmpty()) {
+        } else if (title != null && !title.relay() && !term.sectors().containsAll(title.sectors())) {
             sectors = Reading.join(List.copyOf(modifiers.leading), title.sectors());
         } else {
             sectors = yet && title == null ? List.of() : term.sectors();

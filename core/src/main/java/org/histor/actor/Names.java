@@ -54,12 +54,13 @@ final class Names {
         return mentioned.getOrDefault(country, 0);
     }
 
-    /** The country that most of the report's names belong to, if one has two thirds of them and at least three. */
+    /** The country that the report's names belong to: all of at least two, or two thirds of at least three. */
     @Nullable
     String prevailing() {
         return mentioned.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(most -> most.getValue() >= 3 && most.getValue() * 3 >= total * 2)
+                .filter(most -> most.getValue() == total && total > 1
+                        || most.getValue() >= 3 && most.getValue() * 3 >= total * 2)
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -86,9 +87,7 @@ final class Names {
         if (designation.period().isAlways()) {
             return 1;
         }
-        return day == null
-                ? designation.period().to() == null ? 0 : 2
-                : designation.period().holds(day) ? 0 : 3;
+        return day == null || designation.period().holds(day) ? 0 : 2;
     }
 
     private int weight(Designation designation) {

@@ -45,7 +45,29 @@ final class PhraseReader {
         } else {
             reading = thing(position, phrase, modifiers);
         }
-        return withAppositions(position, phrase, reading);
+        return withAppositions(position, phrase, withNameAfterOrganisation(position, phrase, reading));
+    }
+
+    /** "US Ambassador to the United Nations Linda Thomas-Greenfield": the name hangs on what stands before it. */
+    private Reading withNameAfterOrganisation(int position, NounPhrase phrase, Reading reading) {
+        if (reading.form() != Reading.Form.PERSON || reading.name() != null) {
+            return reading;
+        }
+        for (NounPhrase.Attached attached : phrase.attached) {
+            Reading inner = reader.reading(position, attached.head());
+            NounPhrase below = reader.phrase(position, attached.head());
+            boolean after = inner.form() == Reading.Form.PERSON
+                    && inner.name() != null
+                    && attached.head().upos().equals("PROPN")
+                    && below.modifiers.stream()
+                            .anyMatch(token -> reader.marks(position).name(token.index()) != null);
+            if (after) {
+                Reading full = reading.named(inner.name()).of(inner.sex());
+                reader.amend(position, attached.head(), full);
+                return full;
+            }
+        }
+        return reading;
     }
 
     private static boolean endsInNoun(NounPhrase phrase) {
@@ -95,7 +117,10 @@ final class PhraseReader {
             }
         }
         for (Token apposition : read) {
-            reader.amend(position, apposition, with(reader.reading(position, apposition), full));
+            boolean acronym = full.form() == Reading.Form.ORGANISATION
+                    && Spelling.isCapitals(apposition.form())
+                    && !reader.reading(position, apposition).hasCountry();
+            reader.amend(position, apposition, acronym ? full : with(reader.reading(position, apposition), full));
         }
         return full;
     }

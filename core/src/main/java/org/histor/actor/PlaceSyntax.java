@@ -18,7 +18,7 @@ final class PlaceSyntax {
     boolean isPlace(int position, Token head, Reading reading) {
         String preposition = reader.preposition(position, head);
         if (preposition.isEmpty()) {
-            return reading.form() == Reading.Form.PLACE && !ReportReader.isArgument(head);
+            return isSpot(reading) && !ReportReader.isArgument(head);
         }
         if (reader.knowledge.is("places-only", preposition)) {
             return true;
@@ -28,7 +28,11 @@ final class PlaceSyntax {
         }
         Token governor = reader.sentence(position).head(head);
         boolean motion = reader.knowledge.is("motion", governor.lemma());
-        boolean town = reading.because().startsWith("capital") || reading.form() == Reading.Form.PLACE;
-        return reading.form() == Reading.Form.PLACE || motion && town;
+        boolean town = reading.because().startsWith("capital") || isSpot(reading);
+        return isSpot(reading) || motion && town;
+    }
+
+    private static boolean isSpot(Reading reading) {
+        return reading.form() == Reading.Form.PLACE || reading.form() == Reading.Form.SITE;
     }
 }

@@ -33,7 +33,7 @@ final class ProperPhrases {
         boolean abroad = title != null && title.abroad();
         Belonging whose = belongings.of(position, phrase, modifiers, abroad);
         Reading reading = new Reading(
-                form(phrase, first, title),
+                form(position, phrase, first, title),
                 name,
                 whose.countries(),
                 sectors(title, modifiers, whose),
@@ -70,13 +70,16 @@ final class ProperPhrases {
         return particle && !token.relation().equals("case") && !token.relation().equals("det");
     }
 
-    private Reading.Form form(NounPhrase phrase, int first, @Nullable Role title) {
+    private Reading.Form form(int position, NounPhrase phrase, int first, @Nullable Role title) {
         if (title != null) {
             return title.kind() == Role.Kind.PERSON
                     ? Reading.Form.PERSON
                     : title.kind() == Role.Kind.ARM ? Reading.Form.ARM : Reading.Form.ORGANISATION;
         }
-        boolean definite = phrase.isDefinite(knowledge);
+        boolean behind = first > phrase.start
+                && first < phrase.to
+                && reader.marks(position).name(first - 1) != null;
+        boolean definite = phrase.isDefinite(knowledge) && !behind;
         boolean capitals = first == phrase.to && Spelling.isCapitals(phrase.head.form());
         return definite || capitals ? Reading.Form.ORGANISATION : Reading.Form.PERSON;
     }

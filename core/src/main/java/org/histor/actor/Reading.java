@@ -37,6 +37,8 @@ record Reading(
         PEOPLE,
         /** An aircraft, a ship. */
         ARM,
+        /** A building or camp: where it stands or whose it is may be known. */
+        SITE,
         THING
     }
 

@@ -134,6 +134,7 @@ final class ReportActors implements Actors {
         return switch (reading.form()) {
             case ORGANISATION, PERSON, PEOPLE -> true;
             case STATE, PLACE -> reading.hasCountry() && !places.isPlace(sentence, head, reading);
+            case SITE -> reading.actors().get(0).isResolved() && !places.isPlace(sentence, head, reading);
             case ARM ->
                 reading.hasCountry()
                         && (reader.isSubject(sentence, head) || head.deprel().equals("obl:agent"));

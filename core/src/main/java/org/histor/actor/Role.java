@@ -19,7 +19,9 @@ record Role(
         BODY,
         STATE,
         /** Aircraft, ships, missiles: act for whoever's they are. */
-        ARM
+        ARM,
+        /** A building, a camp, a quarter. */
+        SITE
     }
 
     Role {

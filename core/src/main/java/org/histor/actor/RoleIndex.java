@@ -43,6 +43,10 @@ final class RoleIndex {
 
     private @Nullable Role at(List<Token> tokens, int from, int to) {
         Token last = tokens.get(to - 1);
+        if (Spelling.parts(last.form()).isEmpty()
+                || Spelling.parts(tokens.get(from).form()).isEmpty()) {
+            return null;
+        }
         if (to - from == 1) {
             return one(last);
         }

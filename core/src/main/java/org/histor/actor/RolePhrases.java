@@ -11,7 +11,11 @@ final class RolePhrases {
 
     /** Those of whom a sentence that plays in one country means its own. */
     private static final Set<Sector> HOME =
-            Set.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.REB, Sector.UAF, Sector.PTY);
+            Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.PTY);
+
+    /** Those who are often not at home where a sentence plays. */
+    private static final Set<String> TRAVELLED =
+            Set.of("heads-of-state", "royals", "government-officials", "officials");
 
     private static final Set<Sector> OFFICE =
             Set.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.PTY);
@@ -48,6 +52,7 @@ final class RolePhrases {
             case PERSON -> plural ? Reading.Form.PEOPLE : Reading.Form.PERSON;
             case BODY, STATE -> Reading.Form.ORGANISATION;
             case ARM -> Reading.Form.ARM;
+            case SITE -> Reading.Form.SITE;
         };
         String called = role.kind() == Role.Kind.BODY ? properName(position, phrase) : null;
         String words = phrase.words(phrase.from, phrase.to).toLowerCase(java.util.Locale.ROOT);
@@ -75,7 +80,13 @@ final class RolePhrases {
             return null;
         }
         int first = phrase.from;
-        while (first > phrase.start && isNamePart(phrase.sentence.token(first - 1))) {
+        while (first > phrase.start) {
+            boolean joined = first - 1 > phrase.start
+                    && phrase.sentence.token(first - 1).upos().equals("CCONJ")
+                    && isNamePart(phrase.sentence.token(first - 2));
+            if (!joined && !isNamePart(phrase.sentence.token(first - 1))) {
+                break;
+            }
             first--;
         }
         return first == phrase.to ? null : phrase.words(first, phrase.to);
@@ -149,17 +160,30 @@ final class RolePhrases {
             if (known != null) {
                 return known;
             }
+            String neighbour = HOME.contains(main(reading)) ? coreference.countryInPlay(position, phrase) : null;
+            if (neighbour != null) {
+                return reading.of(List.of(neighbour), "the one country in play");
+            }
         }
         if (reading.sectors().isEmpty()) {
             return reading;
         }
+        if (phrase.possessor != null
+                || phrase.attached.stream().anyMatch(at -> at.preposition().equals("of"))) {
+            return reading;
+        }
         String here = reader.whereabouts.of(position);
-        if (here != null && !role.abroad()) {
+        boolean visitor = TRAVELLED.contains(role.family()) && reading.form() == Reading.Form.PERSON;
+        if (here != null && !role.abroad() && !visitor && main(reading) != Sector.REF) {
             return reading.of(List.of(here), "where the sentence plays");
         }
         String home = reader.whereabouts.home();
-        boolean athome = HOME.contains(reading.sectors().get(0));
+        boolean athome = HOME.contains(main(reading));
         return home != null && athome ? reading.of(List.of(home), "the report's country") : reading;
+    }
+
+    private static Sector main(Reading reading) {
+        return reading.sectors().isEmpty() ? Sector.UNK : reading.sectors().get(0);
     }
 
     /** "the Russian president": who that was on the day of the report. */
