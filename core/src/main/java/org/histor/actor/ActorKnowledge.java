@@ -34,6 +34,7 @@ final class ActorKnowledge {
             "any-organisation",
             "any-state",
             "any-person",
+            "general-roles",
             "counterparts",
             "quantities",
             "short-titles",
@@ -176,12 +177,12 @@ final class ActorKnowledge {
         return halfNames;
     }
 
-    /** The country that a word names by itself: "Russia", "Russian", "Moscow"; null if none. */
+    /** The country that a word names by itself: "Russia", "Russian", "Moscow", "EU"; null if none. */
     @Nullable
     String countryOf(String word) {
         for (Designation designation : names.exactly(word)) {
             boolean country = designation.kind() != Designation.Kind.PERSON
-                    && designation.kind() != Designation.Kind.ORGANISATION
+                    && !designation.assumed()
                     && designation.country() != null;
             if (country && Character.isUpperCase(word.charAt(0))) {
                 return designation.country();

@@ -215,15 +215,25 @@ final class Coreference {
             case PERSON ->
                 candidate.form() == Reading.Form.PERSON
                         && candidate.sex().agrees(described.sex())
-                        && (sameFamily || knowledge.is("any-person", word) && candidate.name() != null);
+                        && (sameFamily && mayBeSameRole(candidate, described, word)
+                                || knowledge.is("any-person", word) && candidate.name() != null);
             case PEOPLE ->
                 (candidate.form() == Reading.Form.PEOPLE || candidate.form() == Reading.Form.ORGANISATION)
                         && (sameFamily || shareMain(candidate, described));
             case ORGANISATION ->
                 candidate.form() == Reading.Form.ORGANISATION
-                        && (sameFamily || shareMain(candidate, described) || isAnyOrganisation(candidate, word));
+                        && (sameFamily
+                                || shareMain(candidate, described)
+                                || described.sectors().isEmpty() && isAnyOrganisation(candidate, word));
             default -> false;
         };
+    }
+
+    /** "the minister" may be a foreign minister, "the diplomat" an ambassador, but "the prime minister" is no president. */
+    private boolean mayBeSameRole(Reading candidate, Reading described, String word) {
+        String one = Objects.requireNonNullElse(candidate.role(), "");
+        String other = Objects.requireNonNullElse(described.role(), "");
+        return one.endsWith(other) || other.endsWith(one) || knowledge.is("general-roles", word);
     }
 
     private boolean isAnyOrganisation(Reading candidate, String word) {

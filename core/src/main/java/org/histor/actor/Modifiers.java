@@ -95,6 +95,7 @@ final class Modifiers {
         sector(word);
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
+            nationalityWord = nationalityWord.isEmpty() ? token.form() : nationalityWord;
             hyphen(token.form(), hyphen);
         }
     }

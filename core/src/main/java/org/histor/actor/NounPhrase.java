@@ -49,7 +49,7 @@ final class NounPhrase {
         }
         this.possessor = owner;
         BitSet owned = owner == null ? new BitSet() : sentence.subtree(owner);
-        this.start = start(sentence, from, inside, owned);
+        this.start = withNationality(start(sentence, from, inside, owned), marks);
         this.modifiers = new ArrayList<>();
         for (int i = start; i < from; i++) {
             if (!owned.get(i)) {
@@ -97,7 +97,8 @@ final class NounPhrase {
         int start = from;
         for (int i = from - 1; i >= 0 && inside.get(i); i--) {
             Token token = sentence.token(i);
-            if (owned.get(i) || isPart(token)) {
+            boolean bound = token.is("case") && sentence.head(token).is("advmod"); // "at least 40 people"
+            if (owned.get(i) || isPart(token) || bound) {
                 start = i;
             } else if (!token.form().equals(",") && !isHyphen(token)) {
                 break;
@@ -109,6 +110,12 @@ final class NounPhrase {
             start++;
         }
         return start;
+    }
+
+    /** "South African President Mbeki": a nationality right before belongs to the phrase even where the parser lost it. */
+    private int withNationality(int first, Marks marks) {
+        Marks.Name before = first == 0 || sentence.token(first).relation().equals("det") ? null : marks.name(first - 1);
+        return before != null && before.is(Designation.Kind.NATIONALITY) ? before.from() : first;
     }
 
     private static boolean isHyphen(Token token) {
