@@ -38,9 +38,14 @@ final class Clauses {
 
     /** A parser may find two where a quotation stands before "he said". */
     static List<Token> subjects(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
+        List<Token> own = sentence.children(verb).stream()
                 .filter(child -> SUBJECTS.contains(child.deprel()))
                 .toList();
+        return !own.isEmpty()
+                ? own
+                : sentence.children(verb, "aux").stream()
+                        .flatMap(auxiliary -> sentence.children(auxiliary, "nsubj", "nsubj:pass").stream())
+                        .toList();
     }
 
     static boolean isExpletive(Sentence sentence, Token subject) {

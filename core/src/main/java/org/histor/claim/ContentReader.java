@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 
 /** Finds what hangs on a cue as its content: one reader a cue in its sentence. */
 final class ContentReader {
+
+    /** Adverbs that stand for a clause: "said so", "said as much". */
+    private static final Set<String> PRO_CLAUSES = Set.of("so", "much", "otherwise", "likewise");
 
     private final Sentence sentence;
     private final SpeechCoordination coordination;
@@ -63,7 +67,7 @@ final class ContentReader {
             case PREPOSITION -> prepositional(complement.preposition());
             case PREPOSITION_INFINITIVE -> prepositionalInfinitive(complement.preposition());
             case SO ->
-                child(token -> token.form().equalsIgnoreCase("so"), "advmod", "obj")
+                child(token -> PRO_CLAUSES.contains(token.form().toLowerCase(Locale.ROOT)), "advmod", "obj", "obl")
                         .map(top -> content(complement.form(), top));
             case QUOTATION -> Optional.empty();
         };
@@ -108,6 +112,12 @@ final class ContentReader {
                 .findFirst();
     }
 
+    /** "those likely who …" is no question. */
+    private boolean startsWithPronoun(Token clause) {
+        Token first = sentence.token(sentence.subtree(clause).nextSetBit(0));
+        return first.form().equalsIgnoreCase("who") || first.form().equalsIgnoreCase("which");
+    }
+
     /** Of two clauses, the one after the verb: the other is what the parser made of a clause set beside it. */
     private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
         List<Token> found =
@@ -128,7 +138,7 @@ final class ContentReader {
         if (cue.kind() == Cue.Kind.VERB || infinite) {
             return !infinite;
         }
-        return isQuestion(clause) && clause.is("ccomp")
+        return isQuestion(clause) && clause.is("ccomp") && !startsWithPronoun(clause)
                 || sentence.children(clause, "mark").stream()
                         .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
     }
@@ -299,6 +309,10 @@ final class ContentReader {
         if (predicate.isEmpty()) {
             return Optional.empty();
         }
+        boolean complete = predicate.get().is("ccomp") || patient().isPresent() || sentence.hasChild(head, "iobj");
+        if (!complete) {
+            return Optional.empty();
+        }
         BitSet tokens = sentence.subtree(predicate.get());
         patient().or(() -> child(token -> true, "iobj")).ifPresent(token -> tokens.or(sentence.subtree(token)));
         return Optional.of(Content.of(Complement.Form.OBJECT_PREDICATE, tokens));
@@ -348,6 +362,9 @@ final class ContentReader {
     }
 
     private Optional<Content> prepositional(String preposition) {
+        if (cue.takes(Complement.Form.OBJECT) && patient().isPresent()) {
+            return Optional.empty();
+        }
         return phrases(head, preposition).stream().findFirst().map(phrase -> {
             Token word = Clauses.preposition(sentence, phrase, preposition).orElseThrow();
             BitSet tokens = withoutAfterthought(phrase);
