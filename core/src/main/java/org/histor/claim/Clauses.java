@@ -89,23 +89,6 @@ final class Clauses {
                 .findFirst();
     }
 
-    static boolean isNegated(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream().anyMatch(Clauses::negates);
-    }
-
-    private static boolean negates(Token child) {
-        String form = child.form().toLowerCase(Locale.ROOT);
-        return child.index() >= 0
-                && (child.relation().equals("advmod")
-                        || child.relation().equals("det")
-                        || child.relation().equals("neg"))
-                && (form.equals("not")
-                        || form.equals("n't")
-                        || form.equals("n’t")
-                        || form.equals("never")
-                        || form.equals("no"));
-    }
-
     /** The subtree without some of its branches. */
     static BitSet without(BitSet tree, List<BitSet> branches) {
         BitSet rest = (BitSet) tree.clone();

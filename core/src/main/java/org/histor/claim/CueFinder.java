@@ -45,7 +45,7 @@ final class CueFinder {
         List<Cue> cues = cues(token);
         Reading best = null;
         for (Cue cue : cues) {
-            Optional<Content> content = new ContentReader(sentence, coordination, token, cue).read();
+            Optional<Content> content = new ContentReader(lexicon, sentence, coordination, token, cue).read();
             if (content.isPresent()
                     && !belongsToNoun(token, cue, content.get())
                     && (best == null || content.get().form().compareTo(best.content.form()) < 0)) {
@@ -97,11 +97,16 @@ final class CueFinder {
 
     /** "did not say", "declined to say". */
     private boolean isNegated(Token token) {
-        if (Clauses.isNegated(sentence, token)) {
+        if (hasNegation(token)) {
             return true;
         }
         Token above = sentence.head(token);
-        return token.is("xcomp") && (lexicon.lists("refusals", above.lemma()) || Clauses.isNegated(sentence, above));
+        return token.is("xcomp") && (lexicon.lists("refusals", above.lemma()) || hasNegation(above));
+    }
+
+    private boolean hasNegation(Token token) {
+        return sentence.children(token, "advmod", "det").stream()
+                .anyMatch(child -> lexicon.lists("negations", child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** What nobody says or what everybody says is no attribution, unless the cue is one that leaves its source out. */

@@ -2,6 +2,7 @@ package org.histor.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.syntax.Sentence;
@@ -13,9 +14,6 @@ final class SourceReader {
     private static final int DEPTH = 8;
 
     private static final Set<String> BEFORE_HEAD = Set.of("compound", "amod", "det", "nummod", "nmod");
-
-    /** Prepositions whose gerund is done by the object of the verb: "accused them of hiding", "thanked her for saying". */
-    private static final List<String> OBJECTS_OWN = List.of("of", "for", "as", "from", "into");
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
@@ -155,9 +153,8 @@ final class SourceReader {
         if (above.isNominal() && !hasSubject(above)) {
             return Optional.of(above);
         }
-        boolean governed = OBJECTS_OWN.stream()
-                .anyMatch(preposition ->
-                        Clauses.preposition(sentence, word, preposition).isPresent());
+        boolean governed = sentence.children(word, "mark", "case").stream()
+                .anyMatch(child -> lexicon.lists("of-the-object", child.form().toLowerCase(Locale.ROOT)));
         return governed && Clauses.isGerund(sentence, word) && sentence.hasChild(above, "obj")
                 ? controller(above, depth)
                 : holder(above, depth - 1);
