@@ -40,6 +40,8 @@ final class ActorKnowledge {
             "short-titles",
             "abbreviations",
             "definite",
+            "indefinite",
+            "loud-words",
             "he",
             "she",
             "it",

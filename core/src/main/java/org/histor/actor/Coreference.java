@@ -44,7 +44,7 @@ final class Coreference {
             return person(position, token, Sex.FEMALE);
         }
         if (knowledge.is("it", word)) {
-            return token.relation().equals("expl") ? Reading.NOTHING : institution(position, token);
+            return isEmptyIt(position, token) ? Reading.NOTHING : institution(position, token);
         }
         if (knowledge.is("they", word)) {
             return group(position, token);
@@ -53,6 +53,14 @@ final class Coreference {
             return speakers.side(position, token);
         }
         return knowledge.is("i", word) ? speakers.self(position, token) : Reading.NOTHING;
+    }
+
+    /** "it rained", "make it clear that". */
+    private boolean isEmptyIt(int position, Token token) {
+        Sentence sentence = reader.sentence(position);
+        boolean beforeAdjective = token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).upos().equals("ADJ");
+        return token.relation().equals("expl") || token.relation().equals("obj") && beforeAdjective;
     }
 
     /** "the rebels, who …": the noun that the clause hangs on. */

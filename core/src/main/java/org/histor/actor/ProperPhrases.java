@@ -134,7 +134,9 @@ final class ProperPhrases {
             return reading;
         }
         String here = reader.whereabouts.of(position);
-        String country = here == null ? reader.whereabouts.home() : here;
+        boolean domestic = !reading.sectors().isEmpty()
+                && RolePhrases.HOME.contains(reading.sectors().get(0));
+        String country = here == null && domestic ? reader.whereabouts.home() : here;
         return country == null ? reading : reading.of(List.of(country), "where the report plays");
     }
 }
