@@ -48,7 +48,8 @@ final class Clauses {
         }
         List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            return Optional.of(antecedent(sentence, verb, own.get(0)));
+            // Where the parser gives two subjects, the nearer one is the verb's ("Mali, Chad say Niger sent …").
+            return Optional.of(antecedent(sentence, verb, own.get(own.size() - 1)));
         }
         if (sentence.hasChild(verb, "csubj", "csubj:pass", "expl")) {
             return Optional.empty();

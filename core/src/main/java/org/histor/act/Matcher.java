@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Matcher {
                 Argument argument = filler.get();
                 taken.add(argument.head().index());
                 bound.computeIfAbsent(slot.role(), role -> new ArrayList<>(1)).add(argument.head());
-                score += worth(slot) - 0.3 * argument.near();
+                score += worth(slot) - 0.3 * argument.near() + (isNamed(slot, argument.head()) ? 0.4 : 0);
             } else if (!slot.optional()) {
                 return new Attempt(entry, Optional.empty(), "nothing fits " + slot);
             }
@@ -55,6 +56,11 @@ final class Matcher {
         }
         swapPossessor(entry, predication, bound);
         return new Attempt(entry, Optional.of(new Match(entry, predication, bound, words.get(), score)), "");
+    }
+
+    /** Whether the pattern names the very word, which says more than a set. */
+    private static boolean isNamed(Slot slot, Token head) {
+        return slot.filler().any().contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static double worth(Slot slot) {
@@ -139,6 +145,7 @@ final class Matcher {
         for (Argument argument : predication.arguments()) {
             boolean free = !taken.contains(argument.head().index());
             if (free
+                    && isWithinReach(argument, predication, taken)
                     && stands(slot, argument)
                     && fits(slot, predication.sentence(), argument.head())
                     && (best == null || argument.near() < best.near())) {
@@ -146,6 +153,17 @@ final class Matcher {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What hangs below an argument counts only if that argument is in the pattern too: "work in partnership with R". */
+    private static boolean isWithinReach(Argument argument, Predication predication, Set<Integer> taken) {
+        Sentence sentence = predication.sentence();
+        Token parent = sentence.head(argument.head());
+        Token head = predication.head();
+        return argument.near() == 0
+                || parent.isVerbal() && (parent.head() == head.index() || head.head() == parent.index())
+                || parent.index() == head.index()
+                || taken.contains(parent.index());
     }
 
     private static boolean stands(Slot slot, Argument argument) {

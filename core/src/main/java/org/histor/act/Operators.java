@@ -2,7 +2,9 @@ package org.histor.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.histor.act.Act.Voucher;
 import org.histor.act.Outcome.Coded;
 import org.histor.act.Slot.Role;
@@ -10,6 +12,8 @@ import org.histor.syntax.Token;
 
 /** Applies operators to acts by their tables. */
 final class Operators {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
 
     /** The acts that an operator makes of an embedded act: none, one, or the speech act and what it carries. */
     List<Act> apply(Match match, Act embedded) {
@@ -110,9 +114,17 @@ final class Operators {
                 match.score());
     }
 
+    /** "has neither confirmed nor denied", "did not deny": then the subject vouches for nothing. */
+    private static boolean isNegated(Match match) {
+        Token cue = match.predication().head();
+        return match.predication().sentence().children(cue).stream()
+                .anyMatch(child -> NEGATIONS.contains(child.lemma().toLowerCase(Locale.ROOT))
+                        || NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+    }
+
     private static Act kept(Match match, Operator operator, Outcome outcome, Act embedded) {
         List<Voucher> sources = embedded.sources();
-        if (!outcome.stance().isEmpty()) {
+        if (!outcome.stance().isEmpty() && !isNegated(match)) {
             sources = Act.plus(
                     sources,
                     new Voucher(

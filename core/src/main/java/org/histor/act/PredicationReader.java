@@ -274,7 +274,7 @@ final class PredicationReader {
                             : argument);
         }
         sentence.children(noun, "acl").forEach(child -> clause(sentence, child, arguments));
-        for (Token child : sentence.children(noun, "ccomp", "acl:relcl")) {
+        for (Token child : sentence.children(noun, "ccomp", "acl:relcl", "acl")) {
             boolean that = sentence.children(child, "mark").stream()
                     .anyMatch(m -> Clauses.lemma(m).equals("that"));
             if (that) {

@@ -52,7 +52,17 @@ final class SentenceReading {
                 found.addAll(readings.getOrDefault(token.index(), List.of()));
             }
         }
-        return found.stream().distinct().toList();
+        return found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
+    }
+
+    /** What people demonstrate for ("marched to demand …") is their protest's topic and no act of its own (coding conventions). */
+    private static boolean isTopic(Act act, List<Act> found) {
+        Token trigger = act.trigger();
+        boolean purpose = trigger.is("advcl") && !Clauses.isFinite(act.sentence(), trigger);
+        return purpose
+                && List.of("REQUEST", "ACCUSE", "SUPPORT", "REJECT").contains(act.event())
+                && found.stream()
+                        .anyMatch(other -> other.event().equals("PROTEST") && other.trigger().index() == trigger.head());
     }
 
     private List<Act> reading(Token token, int depth) {

@@ -97,7 +97,8 @@ final class NounPhrase {
         int start = from;
         for (int i = from - 1; i >= 0 && inside.get(i); i--) {
             Token token = sentence.token(i);
-            if (owned.get(i) || isPart(token)) {
+            boolean bound = token.is("case") && sentence.head(token).is("advmod"); // "at least 40 people"
+            if (owned.get(i) || isPart(token) || bound) {
                 start = i;
             } else if (!token.form().equals(",") && !isHyphen(token)) {
                 break;

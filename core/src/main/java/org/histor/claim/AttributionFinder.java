@@ -43,7 +43,7 @@ public final class AttributionFinder {
         Quotations quotations = Quotations.of(report.report().text());
         List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations).find());
         for (Sentence sentence : report.sentences()) {
-            drafts.addAll(new CueFinder(lexicon, sentence).find());
+            drafts.addAll(new CueFinder(lexicon, sentence, quotations).find());
         }
         new QuotationBinder(report.report().text(), quotations, drafts).bind();
         return drafts;

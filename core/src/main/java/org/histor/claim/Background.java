@@ -38,7 +38,9 @@ final class Background {
         }
         LocalDate published = report.report().published();
         return published != null
-                && last(when).filter(last -> last.isBefore(published.minusMonths(1))).isPresent();
+                && last(when)
+                        .filter(last -> last.isBefore(published.minusMonths(1)))
+                        .isPresent();
     }
 
     /** First day of a date as precise as the text has it. */

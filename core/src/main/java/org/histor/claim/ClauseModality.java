@@ -79,7 +79,9 @@ final class ClauseModality {
             return own == Modality.NEGATED ? own : Modality.HYPOTHETICAL;
         }
         boolean open = own == Modality.FUTURE || own == Modality.HYPOTHETICAL;
-        if (open && (subordination.hasCondition(sentence, group.head()) || subordination.hasCondition(sentence, first))) {
+        if (open
+                && (subordination.hasCondition(sentence, group.head())
+                        || subordination.hasCondition(sentence, first))) {
             return Modality.HYPOTHETICAL;
         }
         if (own == Modality.HYPOTHETICAL && isFutureInPast(sentence, group, first)) {
@@ -99,7 +101,10 @@ final class ClauseModality {
 
     /** "He said Russia would attack": to come, as seen from then. */
     private boolean isFutureInPast(Sentence sentence, VerbGroup group, Token first) {
-        boolean would = group.modal().map(VerbGroup::form).filter(form -> cues.is("future in past", form)).isPresent();
+        boolean would = group.modal()
+                .map(VerbGroup::form)
+                .filter(form -> cues.is("future in past", form))
+                .isPresent();
         if (!would || group.isPerfect() || first.isRoot()) {
             return false;
         }
@@ -121,9 +126,11 @@ final class ClauseModality {
 
     /** "demanded that Russia withdraw". */
     private boolean isMandative(Sentence sentence, VerbGroup group, Token first) {
-        boolean base = Set.of("VB", "VBP").contains(group.head().xpos()) && group.auxiliaries().isEmpty();
+        boolean base = Set.of("VB", "VBP").contains(group.head().xpos())
+                && group.auxiliaries().isEmpty();
         boolean beBase = !group.auxiliaries().isEmpty()
-                && group.auxiliaries().stream().allMatch(aux -> VerbGroup.form(aux).equals("be"));
+                && group.auxiliaries().stream()
+                        .allMatch(aux -> VerbGroup.form(aux).equals("be"));
         return (base || beBase)
                 && !group.infinitive()
                 && first.is("ccomp")
@@ -156,7 +163,8 @@ final class ClauseModality {
             return false;
         }
         boolean asksForMore = sentence.tokens().stream()
-                .anyMatch(token -> token.xpos().startsWith("W") && token.index() < group.head().index());
+                .anyMatch(token -> token.xpos().startsWith("W")
+                        && token.index() < group.head().index());
         return !asksForMore;
     }
 
@@ -171,8 +179,10 @@ final class ClauseModality {
 
     /** "Release the prisoners." */
     private static boolean isImperative(Sentence sentence, VerbGroup group, Token first) {
-        boolean main = first.isRoot() || (first.is("ccomp") && sentence.head(first).index() > first.index());
-        boolean helped = group.auxiliaries().stream().anyMatch(aux -> !List.of("do", "be").contains(VerbGroup.form(aux)));
+        boolean main =
+                first.isRoot() || (first.is("ccomp") && sentence.head(first).index() > first.index());
+        boolean helped = group.auxiliaries().stream()
+                .anyMatch(aux -> !List.of("do", "be").contains(VerbGroup.form(aux)));
         return main
                 && group.head().xpos().equals("VB")
                 && !group.infinitive()

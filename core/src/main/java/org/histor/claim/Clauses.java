@@ -28,9 +28,14 @@ final class Clauses {
 
     /** The subject that stands with the verb or, in a verb group, with its copula's predicate. */
     static Optional<Token> subject(Sentence sentence, Token verb) {
+        return subjects(sentence, verb).stream().findFirst();
+    }
+
+    /** A parser may find two where a quotation stands before "he said". */
+    static List<Token> subjects(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(child -> SUBJECTS.contains(child.deprel()))
-                .findFirst();
+                .toList();
     }
 
     static boolean isExpletive(Sentence sentence, Token subject) {

@@ -41,7 +41,9 @@ final class ContentReader {
             case CLAUSE -> clause(false).or(this::clauseAround);
             case QUESTION -> clause(true);
             case INFINITIVE ->
-                infinitive().filter(found -> patient().isEmpty() || passive).map(top -> content(complement.form(), top));
+                infinitive()
+                        .filter(found -> patient().isEmpty() || passive)
+                        .map(top -> content(complement.form(), top));
             case OBJECT_INFINITIVE -> objectInfinitive();
             case RAISED -> passive ? objectInfinitive() : Optional.empty();
             case GERUND ->
@@ -84,8 +86,10 @@ final class ContentReader {
     private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
         List<Token> found =
                 sentence.children(head, deprels).stream().filter(fits).toList();
-        return found.stream().filter(token -> token.index() > head.index()).findFirst().or(() -> found.stream()
-                .findFirst());
+        return found.stream()
+                .filter(token -> token.index() > head.index())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private boolean isQuestion(Token clause) {
@@ -98,7 +102,7 @@ final class ContentReader {
         if (cue.kind() == Cue.Kind.VERB || infinite) {
             return !infinite;
         }
-        return isQuestion(clause) && !clause.deprel().equals("acl:relcl")
+        return isQuestion(clause) && clause.is("ccomp")
                 || sentence.children(clause, "mark").stream()
                         .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
     }
@@ -111,7 +115,8 @@ final class ContentReader {
 
     /** "The road, he said, was open"; "as he put it": the clause that the cue interrupts. */
     private Optional<Content> clauseAround() {
-        if (cue.kind() != Cue.Kind.VERB || head.isRoot() || !isParenthesis()) {
+        boolean possible = cue.kind() == Cue.Kind.VERB && cue.force().vouches() && !head.isRoot();
+        if (!possible || hasOwnContent() || !isParenthesis()) {
             return Optional.empty();
         }
         Token host = Clauses.clause(sentence, sentence.head(head));
@@ -119,9 +124,21 @@ final class ContentReader {
         return tokens.isEmpty() ? Optional.empty() : Optional.of(Content.of(Complement.Form.CLAUSE, tokens));
     }
 
+    private boolean hasOwnContent() {
+        return sentence.children(head, "obj", "xcomp", "ccomp").stream()
+                .anyMatch(child -> child.index() > head.index()
+                        && (!child.is("obj")
+                                || cue.takes(Complement.Form.OBJECT)
+                                        && !child.upos().equals("PRON")));
+    }
+
     private boolean isParenthesis() {
         if (head.is("parataxis")) {
             return Clauses.subject(sentence, head).isPresent();
+        }
+        if (head.is("conj")) {
+            boolean joined = sentence.hasChild(head, "cc") || sentence.hasChild(sentence.head(head), "cc");
+            return !joined && Clauses.subject(sentence, head).isPresent();
         }
         return head.is("advcl")
                 && sentence.children(head, "mark", "advmod", "case").stream()
@@ -179,16 +196,21 @@ final class ContentReader {
             return false;
         }
         Token after = sentence.token(next);
-        return after.head() == head.index() && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
+        return after.head() == head.index()
+                && (after.xpos().equals("VBD") || after.xpos().equals("VBN"));
     }
 
     /** The phrase without ", which …": the report adds that. */
     private BitSet withoutAfterthought(Token top) {
         BitSet tokens = sentence.subtree(top);
-        for (Token child : sentence.children(top, "acl:relcl")) {
-            int first = sentence.subtree(child).nextSetBit(0);
-            if (first > 0 && sentence.token(first - 1).form().equals(",")) {
-                tokens.andNot(sentence.subtree(child));
+        for (Token below : sentence.tokens()) {
+            if (below.is("acl:relcl") && tokens.get(below.index())) {
+                BitSet clause = sentence.subtree(below);
+                int first = clause.nextSetBit(0);
+                boolean last = clause.length() >= tokens.length() - 1;
+                if (last && first > 0 && sentence.token(first - 1).form().equals(",")) {
+                    tokens.andNot(clause);
+                }
             }
         }
         return tokens;
@@ -227,8 +249,9 @@ final class ContentReader {
     }
 
     private Optional<Content> objectPredicate() {
-        Optional<Token> predicate =
-                child(token -> !Clauses.isInfinitive(sentence, token) && !Clauses.isGerund(sentence, token), "xcomp");
+        Optional<Token> predicate = child(
+                        token -> !Clauses.isInfinitive(sentence, token) && !Clauses.isGerund(sentence, token), "xcomp")
+                .or(() -> child(token -> token.index() > head.index() && !sentence.hasChild(token, "mark"), "ccomp"));
         if (predicate.isEmpty()) {
             return Optional.empty();
         }
@@ -248,7 +271,7 @@ final class ContentReader {
             return Optional.empty();
         }
         BitSet tokens = sentence.subtree(patient.get());
-        tokens.or(sentence.subtree(phrases.get(0)));
+        tokens.or(withoutAfterthought(phrases.get(0)));
         return Optional.of(Content.of(Complement.Form.OBJECT_PREPOSITION, tokens));
     }
 
@@ -265,7 +288,7 @@ final class ContentReader {
     private Optional<Content> prepositional(String preposition) {
         return phrases(head, preposition).stream().findFirst().map(phrase -> {
             Token word = Clauses.preposition(sentence, phrase, preposition).orElseThrow();
-            BitSet tokens = sentence.subtree(phrase);
+            BitSet tokens = withoutAfterthought(phrase);
             tokens.clear(0, word.index() + 1);
             return new Content(Complement.Form.PREPOSITION, tokens, word, new BitSet());
         });

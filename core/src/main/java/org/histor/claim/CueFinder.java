@@ -18,11 +18,11 @@ final class CueFinder {
     private final SpeechCoordination coordination;
     private final SourceReader sources;
 
-    CueFinder(CueLexicon lexicon, Sentence sentence) {
+    CueFinder(CueLexicon lexicon, Sentence sentence, Quotations quotations) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.coordination = new SpeechCoordination(lexicon, sentence);
-        this.sources = new SourceReader(lexicon, sentence, coordination);
+        this.sources = new SourceReader(lexicon, sentence, coordination, quotations);
     }
 
     /** In the order of the text. Without content are cues that may still find a quotation. */
@@ -59,8 +59,9 @@ final class CueFinder {
                     || form == Complement.Form.OBJECT_INFINITIVE
                     || form == Complement.Form.OBJECT_PREPOSITION;
             boolean passive = draft.cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, draft.head);
+            boolean expletive = draft.cue.kind() == Cue.Kind.ADJECTIVE && form == Complement.Form.CLAUSE;
             boolean clausal = draft.cue.kind() == Cue.Kind.NOUN && form == Complement.Form.CLAUSE;
-            return draft.cue.impersonal() || clausal || passive && sourceless;
+            return draft.cue.impersonal() || expletive || clausal || passive && sourceless;
         }
         boolean weak = form == Complement.Form.OBJECT || form == Complement.Form.INFINITIVE;
         return !lexicon.lists("generic", draft.source.lemma().toLowerCase(Locale.ROOT))
@@ -158,7 +159,8 @@ final class CueFinder {
                     excluded.set(token.index());
                     Span phrase = sentence.cover(sources.phrase(source, excluded));
                     boolean negated = Clauses.isNegated(sentence, token);
-                    return new Draft(sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
+                    return new Draft(
+                            sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
                 }));
     }
 }

@@ -16,9 +16,23 @@ import org.histor.syntax.Token;
 final class DateAttachment {
 
     private static final int NONE = Integer.MAX_VALUE;
-    private static final Set<String> NOMINAL_LINKS =
-            Set.of("nmod", "obj", "obl", "nsubj", "nsubj:pass", "conj", "appos", "nmod:poss", "compound", "iobj", "obl:agent", "flat", "list", "dep");
-    private static final Set<String> INSIDE_NOUN = Set.of("nmod:poss", "compound", "amod", "nmod:unmarked", "nummod", "det");
+    private static final Set<String> NOMINAL_LINKS = Set.of(
+            "nmod",
+            "obj",
+            "obl",
+            "nsubj",
+            "nsubj:pass",
+            "conj",
+            "appos",
+            "nmod:poss",
+            "compound",
+            "iobj",
+            "obl:agent",
+            "flat",
+            "list",
+            "dep");
+    private static final Set<String> INSIDE_NOUN =
+            Set.of("nmod:poss", "compound", "amod", "nmod:unmarked", "nummod", "det");
 
     private final TimeWords words;
 
@@ -72,13 +86,16 @@ final class DateAttachment {
 
     /** A date beside a verb of speech is the date of the words, never of what they tell. */
     private boolean isSpeechDate(Token governor, Token trigger) {
-        return governor.isVerbal() && words.is("speech", VerbGroup.lemma(governor)) && governor.index() != trigger.index();
+        return governor.isVerbal()
+                && words.is("speech", VerbGroup.lemma(governor))
+                && governor.index() != trigger.index();
     }
 
     /** "The attack was on Monday." */
     private static boolean isPredicateOf(Sentence sentence, Dated date, Token trigger) {
         return sentence.hasChild(date.head(), "cop")
-                && sentence.children(date.head(), "nsubj").stream().anyMatch(subject -> subject.index() == trigger.index());
+                && sentence.children(date.head(), "nsubj").stream()
+                        .anyMatch(subject -> subject.index() == trigger.index());
     }
 
     /** The verb, or the noun of a happening, that the date says the time of. */
@@ -112,7 +129,8 @@ final class DateAttachment {
     /** "said on Thursday that": however the parser hangs the date, it is the verb's. */
     private Optional<Token> speechRightBefore(Sentence sentence, Dated date) {
         int at = date.first() - 1;
-        while (at >= 0 && Set.of("ADP", "ADV", "DET").contains(sentence.token(at).upos())) {
+        while (at >= 0
+                && Set.of("ADP", "ADV", "DET").contains(sentence.token(at).upos())) {
             at--;
         }
         if (at < 0 || !sentence.token(at).upos().equals("VERB")) {
@@ -155,10 +173,13 @@ final class DateAttachment {
             return false;
         }
         return switch (happening.deprel()) {
-            case "obl", "obl:agent" -> sentence.children(happening, "case").stream()
-                    .anyMatch(preposition -> Set.of("in", "during", "by", "at").contains(VerbGroup.form(preposition)));
+            case "obl", "obl:agent" ->
+                sentence.children(happening, "case").stream()
+                        .anyMatch(preposition ->
+                                Set.of("in", "during", "by", "at").contains(VerbGroup.form(preposition)));
             case "obj", "nsubj:pass" -> words.is("light", VerbGroup.lemma(trigger));
-            case "nsubj" -> words.is("effects", VerbGroup.lemma(trigger)) || words.is("occurrence", VerbGroup.lemma(trigger));
+            case "nsubj" ->
+                words.is("effects", VerbGroup.lemma(trigger)) || words.is("occurrence", VerbGroup.lemma(trigger));
             default -> false;
         };
     }
@@ -199,7 +220,8 @@ final class DateAttachment {
         if (isHead(sentence, noun, governor)) {
             return tellsNoun(sentence, noun, verb) ? 1 : NONE;
         }
-        boolean describes = isHead(sentence, governor, noun) && governor.relation().equals("acl");
+        boolean describes =
+                isHead(sentence, governor, noun) && governor.relation().equals("acl");
         boolean same = words.is("light", verb) || words.is("occurrence", verb) || words.is("effects", verb);
         return describes && same ? 1 : NONE;
     }

@@ -46,6 +46,8 @@ public final class ModalityReader {
     private static boolean isAhead(ParsedReport report, Optional<When> when) {
         LocalDate published = report.report().published();
         return published != null
-                && when.flatMap(Background::first).filter(first -> first.isAfter(published)).isPresent();
+                && when.flatMap(Background::first)
+                        .filter(first -> first.isAfter(published))
+                        .isPresent();
     }
 }

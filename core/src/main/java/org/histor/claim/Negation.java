@@ -32,7 +32,8 @@ final class Negation {
 
     private boolean isNegator(Sentence sentence, Token head, Token child) {
         String form = VerbGroup.form(child);
-        boolean adverbial = List.of("advmod", "cc:preconj", "neg", "det", "aux", "dep").contains(child.deprel());
+        boolean adverbial =
+                List.of("advmod", "cc:preconj", "neg", "det", "aux", "dep").contains(child.deprel());
         if (form.equals("cannot") && child.relation().equals("aux")) {
             return true;
         }
@@ -47,7 +48,8 @@ final class Negation {
     }
 
     private boolean hasNo(Sentence sentence, Token adverb) {
-        return sentence.children(adverb).stream().anyMatch(child -> cues.is("negative determiners", VerbGroup.form(child)));
+        return sentence.children(adverb).stream()
+                .anyMatch(child -> cues.is("negative determiners", VerbGroup.form(child)));
     }
 
     /** "not only", "not just". */
@@ -60,20 +62,22 @@ final class Negation {
     private static boolean isUntil(Sentence sentence, Token head) {
         return sentence.children(head, "obl", "advcl", "obl:unmarked").stream()
                 .anyMatch(phrase -> sentence.children(phrase, "case", "mark").stream()
-                        .anyMatch(word -> VerbGroup.form(word).equals("until") || VerbGroup.form(word).equals("till")));
+                        .anyMatch(word -> VerbGroup.form(word).equals("until")
+                                || VerbGroup.form(word).equals("till")));
     }
 
     /** "not" that belongs to a phrase before the subject ("Not far away, soldiers fired"). */
     private static boolean isPreposed(Sentence sentence, Token head, Token negation) {
         return VerbGroup.subject(sentence, head)
-                .filter(subject -> negation.index() == 0 && subject.index() > 1)
-                .isPresent()
+                        .filter(subject -> negation.index() == 0 && subject.index() > 1)
+                        .isPresent()
                 && sentence.children(head, "aux", "aux:pass").stream().noneMatch(aux -> aux.index() < 3);
     }
 
     /** "no soldiers were killed", "nobody came", "none of them left", "fired no shot", "at no time". */
     private boolean isNegativeArgument(Sentence sentence, Token child) {
-        boolean argument = List.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "csubj").contains(child.deprel());
+        boolean argument = List.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "csubj")
+                .contains(child.deprel());
         if (!argument) {
             return false;
         }
@@ -81,7 +85,8 @@ final class Negation {
         if (cues.is("negative pronouns", form) || form.equals("neither")) {
             return true;
         }
-        boolean oneAfterNo = form.equals("one") && child.index() > 0
+        boolean oneAfterNo = form.equals("one")
+                && child.index() > 0
                 && VerbGroup.form(sentence.token(child.index() - 1)).equals("no");
         return oneAfterNo || hasNegativeDeterminer(sentence, child);
     }
@@ -91,7 +96,8 @@ final class Negation {
             return false;
         }
         return sentence.children(noun, "det", "cc:preconj", "advmod", "amod").stream()
-                .anyMatch(child -> cues.is("negative determiners", VerbGroup.form(child)) && !weakened(sentence, child));
+                .anyMatch(
+                        child -> cues.is("negative determiners", VerbGroup.form(child)) && !weakened(sentence, child));
     }
 
     /** "did not attack or kill", "neither attacked nor bombed"; not "did not attack but bombed". */
@@ -100,15 +106,23 @@ final class Negation {
         if (conjunctions.stream().anyMatch(cc -> VerbGroup.form(cc).equals("nor"))) {
             return true;
         }
-        boolean disjoint = conjunctions.stream().anyMatch(cc -> VerbGroup.form(cc).equals("but"));
+        boolean disjoint =
+                conjunctions.stream().anyMatch(cc -> VerbGroup.form(cc).equals("but"));
         boolean ownSubject = VerbGroup.subject(sentence, conjunct).isPresent();
-        boolean ownTense = conjunct.xpos().equals("VBD") || conjunct.xpos().equals("VBZ") || conjunct.xpos().equals("VBP");
+        boolean ownTense = conjunct.xpos().equals("VBD")
+                || conjunct.xpos().equals("VBZ")
+                || conjunct.xpos().equals("VBP");
         Token first = sentence.head(conjunct);
-        return !disjoint && !ownSubject && !ownTense && negates(sentence, first, false) && !onlyByObject(sentence, first);
+        return !disjoint
+                && !ownSubject
+                && !ownTense
+                && negates(sentence, first, false)
+                && !onlyByObject(sentence, first);
     }
 
     private boolean onlyByObject(Sentence sentence, Token head) {
-        return sentence.children(head).stream().noneMatch(child -> isNegator(sentence, head, child)
-                || (child.deprel().startsWith("nsubj") && isNegativeArgument(sentence, child)));
+        return sentence.children(head).stream()
+                .noneMatch(child -> isNegator(sentence, head, child)
+                        || (child.deprel().startsWith("nsubj") && isNegativeArgument(sentence, child)));
     }
 }

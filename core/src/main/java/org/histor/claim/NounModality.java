@@ -28,8 +28,7 @@ final class NounModality {
         while (first.is("conj") && sentence.head(first).isNominal()) {
             first = sentence.head(first);
         }
-        Optional<Modality> near = byModifier(sentence, noun)
-                .or(() -> byPreposition(sentence, noun));
+        Optional<Modality> near = byModifier(sentence, noun).or(() -> byPreposition(sentence, noun));
         if (near.isPresent()) {
             return near.get();
         }
@@ -47,7 +46,8 @@ final class NounModality {
         }
         for (Token child : sentence.children(noun, "amod", "compound", "det", "acl")) {
             if (child.index() < noun.index()) {
-                Optional<Modality> made = cues.in("modifiers", VerbGroup.form(child)).or(() -> cues.in("modifiers", VerbGroup.lemma(child)));
+                Optional<Modality> made = cues.in("modifiers", VerbGroup.form(child))
+                        .or(() -> cues.in("modifiers", VerbGroup.lemma(child)));
                 if (made.isPresent() && (!child.is("compound") || child.upos().equals("ADJ"))) {
                     return made;
                 }
@@ -60,7 +60,8 @@ final class NounModality {
     private Optional<Modality> byPreposition(Sentence sentence, Token noun) {
         for (Token preposition : sentence.children(noun, "case")) {
             StringBuilder form = new StringBuilder(VerbGroup.form(preposition));
-            sentence.children(preposition, "fixed").forEach(more -> form.append(' ').append(VerbGroup.form(more)));
+            sentence.children(preposition, "fixed")
+                    .forEach(more -> form.append(' ').append(VerbGroup.form(more)));
             if (cues.is("negating prepositions", form.toString())) {
                 Token above = sentence.head(noun);
                 boolean twice = VerbGroup.isPredicate(sentence, above) && negation.negates(sentence, above);
@@ -81,8 +82,10 @@ final class NounModality {
         if (below && cues.is("evidence", lemma) && isDenied(sentence, above)) {
             return Optional.of(Modality.NEGATED);
         }
-        boolean fits = noun.is("compound") || sentence.children(noun, "case").stream()
-                .anyMatch(p -> Set.of("of", "for", "to", "on", "about", "against", "over").contains(VerbGroup.form(p)));
+        boolean fits = noun.is("compound")
+                || sentence.children(noun, "case").stream()
+                        .anyMatch(p -> Set.of("of", "for", "to", "on", "about", "against", "over")
+                                .contains(VerbGroup.form(p)));
         return below && fits ? cues.in("heads", lemma) : Optional.empty();
     }
 
@@ -107,7 +110,9 @@ final class NounModality {
             return Optional.of(clause);
         }
         boolean open = clause == Modality.FUTURE || clause == Modality.HYPOTHETICAL;
-        return open && ARGUMENTS.contains(noun.deprel()) && !isDefinite(sentence, noun) ? Optional.of(clause) : Optional.empty();
+        return open && ARGUMENTS.contains(noun.deprel()) && !isDefinite(sentence, noun)
+                ? Optional.of(clause)
+                : Optional.empty();
     }
 
     /** "plans an invasion", "prevented an attack", "ruled out talks", "called for talks". */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.histor.report.Span;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds phrases and adverbs that put the clause around them into somebody's mouth: "according to", "in his view", "reportedly". */
 final class PhraseReader {
+
+    /** Relations of words to the head of their noun phrase that stand before it. */
+    private static final Set<String> WITHIN = Set.of("compound", "amod", "det", "nummod", "advmod", "nmod", "fixed", "flat", "case");
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
@@ -66,10 +70,10 @@ final class PhraseReader {
         return token.form().toLowerCase(Locale.ROOT);
     }
 
-    /** The nominal after the phrase that governs the next word, below nothing else after it. */
+    /** The nominal after the phrase whose name or description begins with the next word. */
     private Optional<Token> governed(int start, int end) {
         Token at = sentence.token(end);
-        while (!at.isRoot() && sentence.head(at).index() > end && !at.isVerbal()) {
+        while (!at.isRoot() && sentence.head(at).index() > end && WITHIN.contains(at.relation())) {
             at = sentence.head(at);
         }
         boolean fits = at.isNominal() || at.upos().equals("ADJ") || at.upos().equals("SYM");
@@ -83,10 +87,17 @@ final class PhraseReader {
             boolean in = Clauses.preposition(sentence, token, "in").isPresent()
                     || Clauses.preposition(sentence, token, "by").isPresent();
             if (in && possessor.isPresent()) {
-                return Optional.of(draft(token, cue, token.span(), possessor.get()));
+                return Optional.of(viewpoint(token, cue, possessor.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private Draft viewpoint(Token token, Cue cue, Token possessor) {
+        BitSet phrase = sources.phrase(possessor, new BitSet());
+        BitSet tokens = host(token, token);
+        tokens.andNot(sentence.subtree(token));
+        return draft(token, cue, token.span(), possessor, sentence.cover(phrase), tokens);
     }
 
     private Optional<Draft> adverb(Token token) {
@@ -113,17 +124,15 @@ final class PhraseReader {
         return draft(token, cue, span, source, sentence.cover(phrase), tokens);
     }
 
-    /** The clause that the phrase hangs in, up to the sentence unless a subordinate clause holds it. */
+    /** The clause that the phrase hangs in; at the edge of a sentence the phrase speaks for all of it, but for what "but" sets against it. */
     private BitSet host(Token token, Token source) {
         Token top = token;
-        while (!top.isRoot()
-                && (top.index() == source.index()
-                        || sentence.dominates(source, top)
-                        || isPartOfPhrase(top, token, source))) {
+        while (!top.isRoot() && (sentence.dominates(source, top) || isPartOfPhrase(top, token, source))) {
             top = sentence.head(top);
         }
+        boolean edge = token.index() == 0 || sentence.subtree(source).length() >= sentence.size() - 2;
         Token clause = Clauses.clause(sentence, top);
-        while (!clause.isRoot() && !clause.is("acl:relcl") && !clause.is("ccomp") && !clause.is("conj")) {
+        while (!clause.isRoot() && !clause.is("conj") && (edge || !clause.is("acl:relcl") && !clause.is("ccomp"))) {
             clause = Clauses.clause(sentence, sentence.head(clause));
         }
         return sentence.subtree(clause);

@@ -46,22 +46,27 @@ final class QuotationBinder {
     private void preferQuotation(Draft draft) {
         boolean finite = !draft.head.xpos().equals("VBG") || draft.sentence.hasChild(draft.head, "aux");
         if (draft.hasContent() && finite && draft.cue.takes(Complement.Form.QUOTATION)) {
-            before(draft).filter(quotation -> opensSentence(quotation) && goesOn(quotation)).ifPresent(quotation -> {
-                int end = clause(draft).end();
-                List<Span> rest = draft.content.stream()
-                        .filter(span -> span.start() >= end && !quotations.in(span).isEmpty())
-                        .toList();
-                draft.content.clear();
-                draft.add(quotation.span());
-                rest.forEach(draft::add);
-            });
+            before(draft)
+                    .filter(quotation -> opensSentence(quotation) && goesOn(quotation))
+                    .ifPresent(quotation -> {
+                        int end = clause(draft).end();
+                        List<Span> rest = draft.content.stream()
+                                .filter(span -> span.start() >= end
+                                        && !quotations.in(span).isEmpty())
+                                .toList();
+                        draft.content.clear();
+                        draft.add(quotation.span());
+                        rest.forEach(draft::add);
+                    });
         }
     }
 
     /** It ends with a comma, a question, an exclamation or a dash; after a full stop a new sentence begins. */
     private boolean goesOn(Quotation quotation) {
         int last = quotation.span().end() - 1;
-        while (last > quotation.span().start() && !Character.isLetterOrDigit(text.charAt(last)) && "?!,.".indexOf(text.charAt(last)) < 0) {
+        while (last > quotation.span().start()
+                && !Character.isLetterOrDigit(text.charAt(last))
+                && "?!,.".indexOf(text.charAt(last)) < 0) {
             last--;
         }
         char next = next(quotation.span().end());
@@ -78,7 +83,8 @@ final class QuotationBinder {
 
     private boolean opensSentence(Quotation quotation) {
         Span paragraph = quotations.paragraphs().get(quotation.paragraph());
-        String before = text.substring(paragraph.start(), quotation.span().start()).stripTrailing();
+        String before =
+                text.substring(paragraph.start(), quotation.span().start()).stripTrailing();
         return before.isEmpty() || ".?!:\u201d\"'".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
@@ -121,7 +127,8 @@ final class QuotationBinder {
 
     private boolean isTouching(int end, int start) {
         return quotations.paragraphAt(end - 1) == quotations.paragraphAt(start)
-                && start - end <= TOUCHING && text.substring(end, start).chars().noneMatch(Character::isLetterOrDigit);
+                && start - end <= TOUCHING
+                && text.substring(end, start).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private Optional<Quotation> after(Draft draft) {

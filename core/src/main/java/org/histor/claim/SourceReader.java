@@ -1,6 +1,7 @@
 package org.histor.claim;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
@@ -13,8 +14,10 @@ final class SourceReader {
     private final CueLexicon lexicon;
     private final Sentence sentence;
     private final SpeechCoordination coordination;
+    private final Quotations quotations;
 
-    SourceReader(CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination) {
+    SourceReader(CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination, Quotations quotations) {
+        this.quotations = quotations;
         this.coordination = coordination;
         this.lexicon = lexicon;
         this.sentence = sentence;
@@ -29,18 +32,30 @@ final class SourceReader {
             case VERB ->
                 content.form() == Complement.Form.SUBJECT
                         ? sentence.children(head, "obj").stream().findFirst()
-                        : verbal(head);
+                        : speaker(head);
             case ADJECTIVE -> holder(head, DEPTH);
             case NOUN -> nominal(head);
             case ADVERB, PHRASE, VIEWPOINT -> Optional.empty();
         };
-        return source.filter(token -> !content.tokens().get(token.index()));
+        boolean expletive = cue.kind() == Cue.Kind.ADJECTIVE && content.form() == Complement.Form.CLAUSE;
+        return source.filter(token -> !content.tokens().get(token.index()))
+                .filter(token -> !(expletive && token.lemma().equalsIgnoreCase("it")));
     }
 
     /** The source of a verb; where the tree has no subject, the noun phrase right before it. */
     Optional<Token> speaker(Token verb) {
-        Optional<Token> source = verbal(verb);
-        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb) ? source : nounBefore(verb);
+        Optional<Token> source = verbal(verb).filter(token -> !isQuoted(token, verb));
+        return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb)
+                ? source
+                : nounBefore(verb);
+    }
+
+    /** A quotation does not speak: "“My hope,” he said". */
+    private boolean isQuoted(Token source, Token verb) {
+        return quotations
+                .at(source.span().start())
+                .filter(quotation -> !quotation.span().contains(verb.span()))
+                .isPresent();
     }
 
     private boolean hasExpletive(Token verb) {
@@ -63,7 +78,8 @@ final class SourceReader {
     }
 
     private static boolean isBetween(Token token) {
-        return token.upos().equals("ADV") || token.upos().equals("AUX") && token.relation().equals("aux");
+        return token.upos().equals("ADV")
+                || token.upos().equals("AUX") && token.relation().equals("aux");
     }
 
     private Optional<Token> verbal(Token verb) {
@@ -80,7 +96,7 @@ final class SourceReader {
 
     /** The subject, one's own or that of the verb above where the syntax shares it. */
     private Optional<Token> holder(Token word, int depth) {
-        Optional<Token> own = Clauses.subject(sentence, word);
+        Optional<Token> own = subject(word);
         if (own.isPresent() || word.isRoot() || depth == 0) {
             return own.filter(subject -> !Clauses.isExpletive(sentence, subject));
         }
@@ -90,14 +106,20 @@ final class SourceReader {
         }
         Token above = sentence.head(word);
         return switch (word.deprel()) {
-            case "conj" ->
-                above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
+            case "conj" -> above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
             case "xcomp", "ccomp" -> controller(above, depth);
             case "advcl" -> above.isNominal() && !hasSubject(above) ? Optional.of(above) : holder(above, depth - 1);
             case "acl", "acl:relcl" -> Clauses.isInfinitive(sentence, word) ? nominal(above) : Optional.of(above);
             case "parataxis", "dep" -> Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Of two subjects, the one that is not quoted. */
+    private Optional<Token> subject(Token word) {
+        List<Token> subjects = Clauses.subjects(sentence, word);
+        return subjects.stream().filter(token -> !isQuoted(token, word)).findFirst().or(() -> subjects.stream()
+                .findFirst());
     }
 
     private boolean hasSubject(Token word) {
@@ -126,6 +148,10 @@ final class SourceReader {
         if (author.isPresent()) {
             return author;
         }
+        Optional<Token> outlet = outlet(noun);
+        if (outlet.isPresent()) {
+            return outlet;
+        }
         Token above = sentence.head(noun);
         boolean supported = (noun.is("obj") || noun.is("nsubj:pass")) && lexicon.lists("support", above.lemma());
         if (supported) {
@@ -133,6 +159,13 @@ final class SourceReader {
         }
         boolean copular = sentence.hasChild(noun, "cop");
         return copular ? holder(noun, DEPTH) : Optional.empty();
+    }
+
+    /** "a Reuters report". */
+    private Optional<Token> outlet(Token noun) {
+        return sentence.children(noun, "compound").stream()
+                .filter(child -> child.upos().equals("PROPN") && child.index() < noun.index())
+                .reduce((first, second) -> second);
     }
 
     /** The words of the phrase: titles, appositions and relative clauses with it, its preposition and what is content or cue without. */

@@ -49,17 +49,20 @@ final class SpeakerLines {
         if (paragraph.start() != sentence.span().start()) {
             return Optional.empty();
         }
-        int at = 0;
+        int from = isQuotationMark(sentence.token(0)) ? 1 : 0;
+        int at = from;
         while (at < sentence.size() && at < LONGEST_NAME && isName(sentence.token(at))) {
             at++;
         }
-        boolean marked =
-                at > 0 && at < sentence.size() && sentence.token(at).form().equals(":");
+        boolean marked = at > from
+                && at < sentence.size()
+                && sentence.token(at).form().equals(":")
+                && !isLabel(sentence.token(from));
         int start = marked ? sentence.token(at).span().end() : paragraph.end();
         if (!marked || report.text(new Span(start, paragraph.end())).isBlank()) {
             return Optional.empty();
         }
-        Draft draft = draft(sentence, 0, at, sentence.token(at), colon);
+        Draft draft = draft(sentence, from, at, sentence.token(at), colon);
         draft.add(new Span(skipSpace(start), paragraph.end()));
         return Optional.of(draft);
     }
@@ -86,26 +89,36 @@ final class SpeakerLines {
         if (paragraph.end() != sentence.span().end()) {
             return Optional.empty();
         }
-        for (int at = 0; at < sentence.size() - 1; at++) {
-            Token token = sentence.token(at);
-            int place = token.span().start();
-            boolean isDash = token.form().chars().allMatch(sign -> DASHES.indexOf(sign) >= 0);
-            boolean named = sentence.tokens().subList(at + 1, sentence.size()).stream()
-                    .limit(2)
-                    .allMatch(SpeakerLines::isName);
-            if (isDash && named && quotations.at(place).isEmpty()) {
-                Optional<Quotations.Quotation> quotation = quotations.in(paragraph).stream()
-                        .filter(candidate -> candidate.span().end() <= place
-                                && place - candidate.span().end() <= 2)
-                        .findFirst();
-                if (quotation.isPresent()) {
-                    Draft draft = draft(sentence, at + 1, sentence.size(), token, dash);
-                    draft.add(quotation.get().span());
-                    return Optional.of(draft);
-                }
-            }
+        int at = sentence.size() - 1;
+        while (at > 0 && isName(sentence.token(at)) && sentence.size() - at <= LONGEST_NAME) {
+            at--;
         }
-        return Optional.empty();
+        Token sign = sentence.token(at);
+        boolean quoted = quotations.at(paragraph.start()).isPresent() && at < sentence.size() - 1;
+        if (!quoted || !sign.form().chars().allMatch(character -> DASHES.indexOf(character) >= 0)) {
+            return Optional.empty();
+        }
+        Draft draft = draft(sentence, at + 1, sentence.size(), sign, dash);
+        draft.add(new Span(
+                paragraph.start(), trimmed(paragraph.start(), sign.span().start())));
+        return Optional.of(draft);
+    }
+
+    private int trimmed(int start, int end) {
+        int at = end;
+        while (at > start && Character.isWhitespace(report.report().text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isLabel(Token first) {
+        return first.upos().equals("DET")
+                || lexicon.lists("labels", first.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isQuotationMark(Token token) {
+        return token.upos().equals("PUNCT") && "\u201c\u201d\"''``".contains(token.form());
     }
 
     private static Draft draft(Sentence sentence, int from, int to, Token sign, Cue cue) {

@@ -23,7 +23,9 @@ final class SpeechCoordination {
         this.lexicon = lexicon;
         this.sentence = sentence;
         for (Token token : sentence.tokens()) {
-            if (token.isVerbal() && isSpeech(token) && Clauses.subject(sentence, token).isEmpty()) {
+            if (token.isVerbal()
+                    && isSpeech(token)
+                    && Clauses.subject(sentence, token).isEmpty()) {
                 find(token).ifPresent(verb -> upper.put(token.index(), verb));
             }
         }
@@ -50,7 +52,9 @@ final class SpeechCoordination {
     private void clearConjunction(Token lower, BitSet tokens) {
         for (int at = lower.index() - 1; at >= 0; at--) {
             Token before = sentence.token(at);
-            if (!before.upos().equals("CCONJ") && !before.upos().equals("PUNCT") && !before.upos().equals("ADV")) {
+            if (!before.upos().equals("CCONJ")
+                    && !before.upos().equals("PUNCT")
+                    && !before.upos().equals("ADV")) {
                 return;
             }
             tokens.clear(at);

@@ -60,10 +60,14 @@ final class Subordination {
         for (Token mark : marks) {
             if (mark.index() < clause.index()) {
                 boolean first = words.isEmpty();
-                boolean conjunction = mark.is("mark") || mark.xpos().equals("WRB") || mark.xpos().equals("IN") || mark.xpos().equals("RB");
+                boolean conjunction = mark.is("mark")
+                        || mark.xpos().equals("WRB")
+                        || mark.xpos().equals("IN")
+                        || mark.xpos().equals("RB");
                 if (conjunction) {
                     words.append(first ? "" : " ").append(VerbGroup.form(mark));
-                    sentence.children(mark, "fixed", "advmod").forEach(more -> words.append(' ').append(VerbGroup.form(more)));
+                    sentence.children(mark, "fixed", "advmod")
+                            .forEach(more -> words.append(' ').append(VerbGroup.form(more)));
                 }
             }
         }
@@ -72,7 +76,9 @@ final class Subordination {
 
     /** "Had they attacked, …", "Should they attack, …", "Were they to attack, …". */
     private static boolean isInverted(Sentence sentence, Token clause) {
-        if (!clause.is("advcl") || sentence.hasChild(clause, "mark") && !VerbGroup.of(sentence, clause).infinitive()) {
+        if (!clause.is("advcl")
+                || sentence.hasChild(clause, "mark")
+                        && !VerbGroup.of(sentence, clause).infinitive()) {
             return false;
         }
         Optional<Token> subject = VerbGroup.subject(sentence, clause);
@@ -85,16 +91,21 @@ final class Subordination {
     /** Whether the clause depends on a condition. */
     boolean hasCondition(Sentence sentence, Token head) {
         boolean clause = sentence.children(head, "advcl", "obl").stream()
-                .anyMatch(child -> isCondition(sentence, child) && !opening(sentence, child).startsWith("whether"));
-        return clause || sentence.children(head, "obl").stream().anyMatch(phrase -> isConditionalPhrase(sentence, phrase));
+                .anyMatch(child -> isCondition(sentence, child)
+                        && !opening(sentence, child).startsWith("whether"));
+        return clause
+                || sentence.children(head, "obl").stream().anyMatch(phrase -> isConditionalPhrase(sentence, phrase));
     }
 
     /** "in the event of an attack", "in case of war". */
     private boolean isConditionalPhrase(Sentence sentence, Token phrase) {
         String noun = VerbGroup.lemma(phrase);
-        boolean in = sentence.children(phrase, "case").stream().anyMatch(p -> VerbGroup.form(p).equals("in"));
+        boolean in = sentence.children(phrase, "case").stream()
+                .anyMatch(p -> VerbGroup.form(p).equals("in"));
         boolean of = sentence.children(phrase, "nmod", "acl").stream()
-                .anyMatch(child -> sentence.children(child, "case", "mark").stream().anyMatch(p -> VerbGroup.form(p).equals("of") || VerbGroup.form(p).equals("that")));
+                .anyMatch(child -> sentence.children(child, "case", "mark").stream()
+                        .anyMatch(p -> VerbGroup.form(p).equals("of")
+                                || VerbGroup.form(p).equals("that")));
         return in && of && (noun.equals("event") || noun.equals("case"));
     }
 
@@ -160,7 +171,10 @@ final class Subordination {
             return clause.infinitive() ? Modality.HYPOTHETICAL : over;
         }
         if (!clause.infinitive()) {
-            return cues.is("hypothetical gerunds", governor) && clause.head().xpos().equals("VBG") ? under(Modality.HYPOTHETICAL, Modality.ACTUAL) : over;
+            return cues.is("hypothetical gerunds", governor)
+                            && clause.head().xpos().equals("VBG")
+                    ? under(Modality.HYPOTHETICAL, Modality.ACTUAL)
+                    : over;
         }
         VerbGroup verb = VerbGroup.of(sentence, above);
         boolean past = verb.isPast() && verb.modal().isEmpty();
@@ -191,7 +205,8 @@ final class Subordination {
 
     /** "too weak to attack". */
     private static boolean isTooMuch(Sentence sentence, Token above) {
-        return sentence.children(above, "advmod").stream().anyMatch(adverb -> VerbGroup.form(adverb).equals("too") && adverb.index() < above.index());
+        return sentence.children(above, "advmod").stream()
+                .anyMatch(adverb -> VerbGroup.form(adverb).equals("too") && adverb.index() < above.index());
     }
 
     // ---- adverbial clauses without a finite verb
@@ -223,19 +238,24 @@ final class Subordination {
     }
 
     private Modality toClause(VerbGroup clause, String governor, Modality over) {
-        boolean gerund = clause.head().xpos().equals("VBG") && clause.auxiliaries().isEmpty();
+        boolean gerund =
+                clause.head().xpos().equals("VBG") && clause.auxiliaries().isEmpty();
         if (gerund && cues.is("factual to", governor)) {
             return over;
         }
-        return cues.is("factual governors", governor) && !governor.equals("move") ? over : irrealis(over == Modality.NEGATED ? Modality.ACTUAL : over, Modality.FUTURE);
+        return cues.is("factual governors", governor) && !governor.equals("move")
+                ? over
+                : irrealis(over == Modality.NEGATED ? Modality.ACTUAL : over, Modality.FUTURE);
     }
 
     private static String mark(Sentence sentence, Token clause) {
         StringBuilder words = new StringBuilder();
         for (Token child : sentence.children(clause, "mark", "case")) {
             if (child.index() < clause.index() && !child.xpos().equals("TO")) {
-                words.append(words.isEmpty() ? before(sentence, clause, child) : " ").append(VerbGroup.form(child));
-                sentence.children(child, "fixed").forEach(more -> words.append(' ').append(VerbGroup.form(more)));
+                words.append(words.isEmpty() ? before(sentence, clause, child) : " ")
+                        .append(VerbGroup.form(child));
+                sentence.children(child, "fixed")
+                        .forEach(more -> words.append(' ').append(VerbGroup.form(more)));
             }
         }
         return words.toString().toLowerCase(Locale.ROOT);
@@ -258,7 +278,8 @@ final class Subordination {
         Sentence sentence = clause.sentence();
         if (clause.infinitive()) {
             boolean first = cues.is("first of its kind", lemma)
-                    || sentence.children(noun, "amod", "nummod").stream().anyMatch(a -> cues.is("first of its kind", VerbGroup.lemma(a)));
+                    || sentence.children(noun, "amod", "nummod").stream()
+                            .anyMatch(a -> cues.is("first of its kind", VerbGroup.lemma(a)));
             boolean factual = first || cues.is("factual nouns", lemma);
             Modality made = factual ? Modality.ACTUAL : cues.in("heads", lemma).orElse(Modality.FUTURE);
             return isDenied(sentence, noun) ? Modality.NEGATED : made;

@@ -97,6 +97,8 @@ record VerbGroup(Sentence sentence, Token head, List<Token> auxiliaries, boolean
 
     /** "attacking" or "attacked" without an auxiliary. */
     boolean isParticiple() {
-        return auxiliaries.isEmpty() && !infinitive && (head.xpos().equals("VBG") || head.xpos().equals("VBN"));
+        return auxiliaries.isEmpty()
+                && !infinitive
+                && (head.xpos().equals("VBG") || head.xpos().equals("VBN"));
     }
 }

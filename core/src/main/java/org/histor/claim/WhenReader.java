@@ -56,14 +56,14 @@ public final class WhenReader {
                 : new When(stretch.date(), stretch.end(), date.words(), date.span());
     }
 
-    private Optional<DateStretch> resolve(ParsedReport report, DatedSentence dated, Dated date, Token clause, int depth) {
+    private Optional<DateStretch> resolve(
+            ParsedReport report, DatedSentence dated, Dated date, Token clause, int depth) {
         LocalDate last = depth > 0 ? lastBefore(report, dated, date, depth - 1).orElse(null) : null;
-        Direction direction =
-                switch (date.mention().role()) {
-                    case SINCE -> Direction.PAST;
-                    case UNTIL -> Direction.FUTURE;
-                    case AT, BY, BEFORE, AFTER -> tense.of(dated.sentence(), clause);
-                };
+        Direction direction = switch (date.mention().role()) {
+            case SINCE -> Direction.PAST;
+            case UNTIL -> Direction.FUTURE;
+            case AT, BY, BEFORE, AFTER -> tense.of(dated.sentence(), clause);
+        };
         return date.mention().expression().at(new Anchor(report.report().published(), last, direction));
     }
 
@@ -81,7 +81,8 @@ public final class WhenReader {
         Optional<LocalDate> found = firstOf(report, here, earlier, depth);
         int at = here.sentence().index() - 1;
         while (found.isEmpty() && at >= 0 && at >= here.sentence().index() - SENTENCES_BACK) {
-            DatedSentence before = DatedSentence.read(reader, report, report.sentences().get(at));
+            DatedSentence before =
+                    DatedSentence.read(reader, report, report.sentences().get(at));
             List<Dated> reversed = new ArrayList<>(before.dates());
             Collections.reverse(reversed);
             found = firstOf(report, before, reversed, depth);

@@ -200,7 +200,7 @@ final class ChunkScanner {
 
     private int unit(int from, int to) {
         int digits = from;
-        while (digits < to && (Character.isDigit(text.charAt(digits)) || ".,".indexOf(text.charAt(digits)) >= 0)) {
+        while (digits < to && (Character.isDigit(text.charAt(digits)) || ".,:".indexOf(text.charAt(digits)) >= 0)) {
             digits++;
         }
         return digits > from && digits < to && knowledge.isUnit(text.substring(digits, to)) ? digits : from;

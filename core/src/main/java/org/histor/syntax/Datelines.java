@@ -19,6 +19,7 @@ final class Datelines {
     private static final Pattern DATELINE = Pattern.compile("(?:"
             + CAPITALS + "(?:" + AFTER_COMMA + ")?\\s?" + AGENCY + "\\s?" + DASH
             + "|" + CAPITALISED + "(?:" + AFTER_COMMA + ")?\\s?" + AGENCY + "\\s?" + DASH
+            + "|" + CAPITALS + "(?:" + AFTER_COMMA + ")?\\s?" + AGENCY + "\\s?:\\s"
             + "|" + CAPITALS + AFTER_COMMA + "\\s" + DASH
             + "|" + CAPITALS + "\\s(?:--|[–—])\\s"
             + ")\\s*");

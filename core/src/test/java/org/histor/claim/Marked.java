@@ -22,12 +22,14 @@ record Marked(ParsedReport report, Sentence sentence, Token trigger) {
         Matcher bracket = PUBLISHED.matcher(marked);
         boolean dated = bracket.matches();
         String text = dated ? bracket.group(2) : marked;
-        @Nullable LocalDate published = !dated ? USUAL : bracket.group(1).equals("none") ? null : LocalDate.parse(bracket.group(1));
+        @Nullable
+        LocalDate published =
+                !dated ? USUAL : bracket.group(1).equals("none") ? null : LocalDate.parse(bracket.group(1));
         int start = text.indexOf('*');
         int end = text.indexOf('*', start + 1) - 1;
         String plain = text.replace("*", "");
-        ParsedReport report =
-                new SyntaxReader(CachedParser.shared()).read(Report.of("golden", plain).publishedOn(published));
+        ParsedReport report = new SyntaxReader(CachedParser.shared())
+                .read(Report.of("golden", plain).publishedOn(published));
         for (Sentence sentence : report.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.span().start() >= start && token.span().end() <= end) {
@@ -43,8 +45,16 @@ record Marked(ParsedReport report, Sentence sentence, Token trigger) {
         StringBuilder lines = new StringBuilder();
         for (Token token : sentence.tokens()) {
             String head = token.isRoot() ? "ROOT" : sentence.head(token).form();
-            lines.append(String.join("\t", List.of(
-                            String.valueOf(token.index()), token.form(), token.lemma(), token.upos(), token.xpos(), token.deprel(), head)))
+            lines.append(String.join(
+                            "\t",
+                            List.of(
+                                    String.valueOf(token.index()),
+                                    token.form(),
+                                    token.lemma(),
+                                    token.upos(),
+                                    token.xpos(),
+                                    token.deprel(),
+                                    head)))
                     .append('\n');
         }
         return lines.toString();

@@ -56,6 +56,11 @@ final class Copulas {
         int subject = tree.child(be, "nsubj", "csubj", "expl");
         List<Integer> candidates = tree.children(be, "obl", "advmod", "npadvmod", "advcl", "prt");
         for (int candidate : candidates) {
+            if (candidate == be + 1 && tree.lowerIn(candidate, Relations.ENGLISH.predicativeAdverbs())) {
+                return candidate;
+            }
+        }
+        for (int candidate : candidates) {
             if (candidate > be && candidate > subject && isPredicate(candidate) && !commaBetween(be, candidate)) {
                 return candidate;
             }

@@ -21,6 +21,15 @@ final class Labels {
         return false;
     }
 
+    /** "South" in "South Korean". */
+    private static boolean isHalfName(Tree tree, int token) {
+        return tree.tag[token].equals("JJ")
+                && tree.head[token] == token + 1
+                && tree.tagged(token + 1, "JJ")
+                && Character.isUpperCase(tree.form[token].charAt(0))
+                && Character.isUpperCase(tree.form[token + 1].charAt(0));
+    }
+
     private static boolean isTime(Tree tree, int token) {
         if (Relations.ENGLISH.time().contains(tree.lemma[token]) || tree.lowerIn(token, Relations.ENGLISH.time())) {
             return true;
@@ -37,6 +46,7 @@ final class Labels {
             case "auxpass" -> "aux:pass";
             case "aux" -> tree.tag[token].equals("TO") ? "mark" : "aux";
             case "dobj" -> "obj";
+            case "advmod" -> tree.tagged(token, "NN") || isHalfName(tree, token) ? "compound" : "advmod";
             case "dative" -> tree.has(head, "dobj", "obj") ? "iobj" : "obj";
             case "attr", "acomp", "oprd" -> "xcomp";
             case "poss" -> "nmod:poss";

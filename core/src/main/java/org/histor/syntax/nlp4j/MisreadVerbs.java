@@ -9,7 +9,6 @@ final class MisreadVerbs {
             Set.of("be", "have", "do", "get", "will", "would", "go", "let", "help", "dare", "need", "use", "ought");
 
     private final Tree tree;
-    private final Relations relations = Relations.ENGLISH;
 
     private MisreadVerbs(Tree tree) {
         this.tree = tree;
@@ -22,7 +21,6 @@ final class MisreadVerbs {
             if (tree.isVerb(token)) {
                 verbs.promoteFalseAuxiliary(token);
                 verbs.findFiniteVerb(token);
-                verbs.giveSubject(token);
                 verbs.retag(token);
             }
         }
@@ -75,88 +73,6 @@ final class MisreadVerbs {
                 tree.head[child] = participle;
             }
         }
-    }
-
-    /** "after the envoy had left": the teacher sees "after the envoy" and a clause without a subject. */
-    private void giveSubject(int verb) {
-        if (!tree.is(verb, "advcl", "conj", "ccomp", "acl", "relcl", "dep", "pcomp")
-                || tree.has(verb, "nsubj", "nsubjpass", "mark", "cc", "expl", "csubj")) {
-            return;
-        }
-        int first = firstWord(verb);
-        if (first < 1 || !isFinite(first, verb)) {
-            return;
-        }
-        int object = objectEndingAt(first - 1);
-        if (object < 0 || tree.dominates(verb, object) || tree.is(verb, "acl", "relcl") && tree.head[verb] != object) {
-            return;
-        }
-        int preposition = tree.head[object];
-        int head = tree.head[preposition];
-        if (head < 0 || tree.dominates(verb, preposition) || ccBefore(first, verb)) {
-            return;
-        }
-        tree.attach(verb, head, "advcl");
-        tree.attach(object, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
-        tree.attach(preposition, verb, "mark");
-        for (int child : tree.children(preposition)) {
-            tree.head[child] = verb;
-        }
-        for (int child : tree.children(object, "acl", "relcl")) {
-            if (child == verb) {
-                tree.attach(verb, head, "advcl");
-            }
-        }
-    }
-
-    /** The first of the verb and its auxiliaries and adverbs. */
-    private int firstWord(int verb) {
-        int first = verb;
-        while (first > 0 && tree.head[first - 1] == verb && tree.is(first - 1, "aux", "auxpass", "neg", "advmod")) {
-            first--;
-        }
-        return first;
-    }
-
-    private boolean isFinite(int first, int verb) {
-        for (int i = first; i <= verb; i++) {
-            if ((tree.is(i, "aux", "auxpass") || i == verb) && tree.tagged(i, "VBD", "VBZ", "VBP", "MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The object of "after", "before", "since" … whose phrase ends here, -1 if there is none. */
-    private int objectEndingAt(int end) {
-        for (int at = end, steps = 0; at >= 0 && steps < tree.size; at = tree.head[at], steps++) {
-            int head = tree.head[at];
-            if (head >= 0
-                    && tree.is(at, "pobj")
-                    && relations.clausePrepositions().contains(tree.lower(head))) {
-                return at > head ? at : -1;
-            }
-            if (!tree.is(
-                    at,
-                    "conj",
-                    "pobj",
-                    "prep",
-                    "compound",
-                    "appos",
-                    "nmod",
-                    "punct",
-                    "acl",
-                    "agent",
-                    "dobj",
-                    "npadvmod")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean ccBefore(int first, int verb) {
-        return tree.is(verb, "conj") && first > 0 && tree.tagged(first - 1, "CC");
     }
 
     /** "no one released it": with a subject and without an auxiliary a form in -ed is finite. */

@@ -40,7 +40,8 @@ public final class Nlp4jParser implements Parser {
         if (words.forms().isEmpty()) {
             return List.of();
         }
-        Tree tree = Conversion.toUniversal(teacher.annotate(words.forms()));
+        DayNumbers days = new DayNumbers(words.forms());
+        Tree tree = Conversion.toUniversal(days.putBack(teacher.annotate(days.without())));
         List<Token> tokens = new ArrayList<>(tree.size);
         for (int i = 0; i < tree.size; i++) {
             tokens.add(new Token(

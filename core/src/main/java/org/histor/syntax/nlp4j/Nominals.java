@@ -11,7 +11,7 @@ final class Nominals {
 
     static void turn(Tree tree) {
         for (int token = 0; token < tree.size; token++) {
-            if (tree.is(token, "nmod", "qmod", "nummod", "amod")) {
+            if (tree.is(token, "nmod", "qmod", "amod")) {
                 tree.relation[token] = modifier(tree, token);
             }
         }

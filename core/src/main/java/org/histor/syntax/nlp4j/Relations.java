@@ -20,7 +20,11 @@ record Relations(
         Set<String> causatives,
         Set<String> clausePrepositions,
         Set<String> passives,
-        Set<String> afterTime) {
+        Set<String> afterTime,
+        Set<String> particles,
+        Set<String> events,
+        Set<String> predicativeAdverbs,
+        Set<String> charging) {
 
     static final Relations ENGLISH = read(WordLists.read(
             "syntax/relations.yaml",
@@ -38,7 +42,11 @@ record Relations(
                     "causatives",
                     "clause_prepositions",
                     "passives",
-                    "after_time")));
+                    "after_time",
+                    "particles",
+                    "events",
+                    "predicative_adverbs",
+                    "charging")));
 
     private static Relations read(WordLists lists) {
         List<List<String>> fixed = new ArrayList<>();
@@ -60,6 +68,10 @@ record Relations(
                 lists.set("causatives"),
                 lists.set("clause_prepositions"),
                 lists.set("passives"),
-                lists.set("after_time"));
+                lists.set("after_time"),
+                lists.set("particles"),
+                lists.set("events"),
+                lists.set("predicative_adverbs"),
+                lists.set("charging"));
     }
 }

@@ -16,6 +16,7 @@ final class Shorthand {
             shorthand.seePassive(token);
             shorthand.splitPlaceAndTime(token);
             shorthand.restoreSubject(token);
+            shorthand.seeParticle(token);
         }
     }
 
@@ -34,38 +35,39 @@ final class Shorthand {
         tree.tag[verb] = "VBN";
     }
 
-    /** "struck targets in Gaza hours after …": the place does not modify the hours. */
+    /** "struck targets in Gaza hours after …", "avoid its airspace days after …": the place does not modify the hours. */
     private void splitPlaceAndTime(int hours) {
         int place = hours - 1;
-        if (place < 1
-                || !tree.is(hours, "pobj")
-                || !tree.tag[hours].equals("NNS")
-                || !relations.time().contains(tree.lemma[hours])) {
+        boolean plural =
+                hours > 0 && tree.tag[hours].equals("NNS") && relations.time().contains(tree.lemma[hours]);
+        if (!plural || !tree.is(hours, "pobj", "dobj") || hours + 1 >= tree.size) {
             return;
         }
-        int preposition = tree.head[hours];
-        int verb = tree.head[preposition];
-        boolean name = tree.tagged(place, "NNP") && tree.head[place] == hours && tree.is(place, "compound", "nmod");
-        boolean goesOn = hours + 1 < tree.size && relations.afterTime().contains(tree.lower(hours + 1));
-        if (!name || !goesOn || verb < 0) {
+        boolean name = tree.tagged(place, "NN") && tree.head[place] == hours && tree.is(place, "compound", "nmod");
+        int verb = verbAbove(hours);
+        if (!name || verb < 0 || !relations.afterTime().contains(tree.lower(hours + 1))) {
             return;
-        }
-        while (!tree.isVerb(verb) && tree.head[verb] >= 0) {
-            verb = tree.head[verb];
         }
         for (int child : tree.children(hours)) {
             if (child < place) {
                 tree.head[child] = place;
             }
         }
-        tree.attach(place, preposition, "pobj");
+        tree.attach(place, tree.head[hours], tree.relation[hours]);
         int after = hours + 1;
-        if (tree.is(after, "prep") && tree.tagged(after, "IN")) {
+        boolean preposition = tree.is(after, "prep") && tree.tagged(after, "IN");
+        if (preposition) {
             tree.head[after] = verb;
-            tree.attach(hours, after, "npadvmod");
-        } else {
-            tree.attach(hours, verb, "npadvmod");
         }
+        tree.attach(hours, preposition ? after : verb, "npadvmod");
+    }
+
+    private int verbAbove(int token) {
+        int at = tree.head[token];
+        while (at >= 0 && !tree.isVerb(at)) {
+            at = tree.head[at];
+        }
+        return at;
     }
 
     /** "Protesters, some of them armed, set fire …": a plural before the subject is the subject, nobody is spoken to. */
@@ -91,6 +93,23 @@ final class Shorthand {
                 tree.attach(part, middle, tree.tag[middle].equals("VBN") ? "nsubjpass" : "nsubj");
                 return;
             }
+        }
+    }
+
+    /** "handed over 30 vehicles": what the teacher calls a particle with some verbs and an adverb with others. */
+    private void seeParticle(int word) {
+        int verb = tree.head[word];
+        if (verb < 0
+                || word != verb + 1
+                || !tree.is(word, "advmod")
+                || !tree.isVerb(verb)
+                || !tree.tagged(word, "RB", "IN", "RP")) {
+            return;
+        }
+        boolean alone = tree.children(word).isEmpty() && !tree.lemma[verb].equals("be");
+        if (alone && relations.particles().contains(tree.lower(word))) {
+            tree.relation[word] = "prt";
+            tree.tag[word] = "RP";
         }
     }
 }

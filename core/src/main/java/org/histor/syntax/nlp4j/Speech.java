@@ -18,9 +18,6 @@ final class Speech {
                 speech.openContent(token);
             }
         }
-        for (int token = 0; token < tree.size; token++) {
-            speech.nameInObject(token);
-        }
     }
 
     /** "Here he is," she said: the verb of speech is the head, not the complement. */
@@ -82,22 +79,7 @@ final class Speech {
             at++;
         }
         boolean helped = at > start && tree.tagged(start, "VBD", "VBZ", "VBP", "MD");
-        return at < tree.size && tree.isVerb(at) && (helped || tree.tagged(at, "VBD", "VBZ", "VBP")) ? at : -1;
-    }
-
-    /** "called the ambassador a very stupid guy": what someone is called is no apposition. */
-    private void nameInObject(int token) {
-        int named = tree.head[token];
-        if (named < 0 || !tree.is(token, "appos") || !tree.is(named, "dobj", "nsubjpass") || tree.head[named] < 0) {
-            return;
-        }
-        int verb = tree.head[named];
-        boolean article = tree.has(token, "det") && !tree.has(token, "neg");
-        if (article
-                && relations.naming().contains(tree.lemma[verb])
-                && tree.leftEdge(token) > 0
-                && !tree.tagged(tree.leftEdge(token) - 1, ",", "-LRB-", ":")) {
-            tree.attach(token, verb, "oprd");
-        }
+        boolean bare = at < tree.size && tree.tagged(at, "VBD", "VBZ", "VBP", "VB") && !tree.has(at, "aux");
+        return at < tree.size && tree.isVerb(at) && (helped || bare) ? at : -1;
     }
 }

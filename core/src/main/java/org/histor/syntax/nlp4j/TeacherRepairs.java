@@ -7,7 +7,10 @@ final class TeacherRepairs {
 
     static void mend(Tree tree) {
         Roots.unite(tree);
+        FalseRoots.mend(tree);
         MisreadVerbs.mend(tree);
+        Objects.mend(tree);
+        LostSubjects.mend(tree);
         Shorthand.mend(tree);
         Speech.mend(tree);
         RunOns.turn(tree);

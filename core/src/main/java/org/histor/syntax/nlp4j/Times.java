@@ -17,8 +17,21 @@ final class Times {
     static void lift(Tree tree) {
         Times times = new Times(tree);
         for (int token = 0; token < tree.size; token++) {
+            times.noSubject(token);
             if (tree.head[token] >= 0 && tree.tagged(tree.head[token], "NN", "CD") && times.isTime(token)) {
                 times.lift(token);
+            }
+        }
+    }
+
+    /** "police Friday arrested three men": the day is no second subject. */
+    private void noSubject(int day) {
+        if (tree.is(day, "nsubj", "nsubjpass")
+                && isDay(day)
+                && tree.children(day).isEmpty()) {
+            int subject = tree.child(tree.head[day], "nsubj", "nsubjpass");
+            if (subject >= 0 && subject < day) {
+                tree.relation[day] = "npadvmod";
             }
         }
     }
@@ -73,7 +86,7 @@ final class Times {
         return subject >= 0 && subject < time && tree.dominates(subject, time) && subject != time ? next : -1;
     }
 
-    /** "near the border on Tuesday": the verb above a phrase of place, however many nouns are between. */
+    /** "near the border on Tuesday": the verb, or noun of an event, above a phrase of place, however many nouns are between. */
     private int verbOfPlace(int host) {
         int at = host;
         for (int steps = 0; steps < tree.size; steps++) {
@@ -89,6 +102,9 @@ final class Times {
             }
             if (tree.isVerb(at)) {
                 return at;
+            }
+            if (tree.is(at, "dobj") && tree.isVerb(tree.head[at])) {
+                return relations.events().contains(tree.lemma[at]) ? at : tree.head[at];
             }
         }
         return -1;

@@ -1,0 +1,54 @@
+package org.histor.cli;
+
+import java.util.List;
+import org.histor.Coding;
+import org.histor.Histor;
+import org.histor.act.Trace;
+import org.histor.claim.Claim;
+import org.histor.claim.RelationReader.Relation;
+import org.histor.report.Report;
+import org.histor.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands ask of Histor. Safe for use by several threads at once. */
+interface Engine {
+
+    Coding code(Report report);
+
+    /** Spans are null where they are not known. */
+    Relation relate(Report report, @Nullable Span source, @Nullable Span target);
+
+    Explained explain(Report report);
+
+    /** Everything that was read on the way to the claims, and what was tried in each sentence. */
+    record Explained(Histor.Reading reading, List<Claim> claims, List<Trace> traces) {
+        public Explained {
+            claims = List.copyOf(claims);
+            traces = List.copyOf(traces);
+        }
+    }
+
+    /** The engine behind Histor's door. */
+    static Engine of(Histor histor) {
+        return new Engine() {
+            @Override
+            public Coding code(Report report) {
+                return histor.code(report);
+            }
+
+            @Override
+            public Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
+                return histor.relate(report, source, target);
+            }
+
+            @Override
+            public Explained explain(Report report) {
+                Histor.Reading reading = histor.read(report);
+                List<Trace> traces = reading.report().sentences().stream()
+                        .map(sentence -> histor.trace(reading, sentence))
+                        .toList();
+                return new Explained(reading, histor.claims(reading), traces);
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.histor.cli;
+
+import org.histor.knowledge.Versions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What there is without a command: help and version. */
+@Command(
+        name = "histor",
+        mixinStandardHelpOptions = true,
+        versionProvider = HistorCommand.Version.class,
+        description =
+                "Reads the news and writes down who did what to whom, when, where, how many, and according to whom.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  histor code report.txt                       a table of the claims in a report",
+            "  histor code --format jsonl news.jsonl        a batch, one claim a line",
+            "  histor code --published 2024-05-02 pages/    every file below a folder",
+            "  curl -s https://… | histor code -            a page from the standard input",
+            "  histor explain \"Moscow denies it shelled Kharkiv.\"",
+            "",
+            "Histor runs offline and writes nothing but its output. Formats: docs in README.md."
+        })
+final class HistorCommand implements Runnable {
+
+    private final Console console;
+
+    HistorCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this)
+                .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new RelateCommand(console))
+                .addSubcommand(new AttributeCommand(console))
+                .setUsageHelpWidth(Math.min(console.columns(), 100))
+                .usage(console.out());
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Versions versions = Versions.load();
+            return new String[] {versions.coder() + " (knowledge " + versions.knowledge() + ")"};
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.histor.cli;
+
+import java.io.IOException;
+import org.histor.ingest.Read;
+import org.histor.ingest.Reading;
+import org.histor.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Something to work on, or why it cannot be. */
+sealed interface Item<T> {
+
+    /** @param where file and line, @param id what the user calls it */
+    record Good<T>(String where, String id, T value) implements Item<T> {}
+
+    record Bad<T>(Read.Refused refused) implements Item<T> {}
+
+    /** Gives one item after the other, then null. */
+    @FunctionalInterface
+    interface Source<T> {
+        @Nullable
+        Item<T> next() throws IOException;
+    }
+
+    /** Documents as items. */
+    static Source<Report> reports(Reading reading) {
+        return () -> {
+            Read read = reading.next();
+            if (read == null) {
+                return null;
+            }
+            if (read instanceof Read.Received received) {
+                return new Good<>(received.where(), received.report().id(), received.report());
+            }
+            return new Bad<>((Read.Refused) read);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.histor.cli;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Counts documents; its last line comes even when the run is interrupted. */
+final class Tally implements AutoCloseable {
+
+    private final Console console;
+    private final String unit;
+    private final @Nullable Progress progress;
+    private final AtomicLong read = new AtomicLong();
+    private final AtomicLong coded = new AtomicLong();
+    private final AtomicLong found = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread interrupted = new Thread(() -> end("interrupted: "), "histor-tally");
+
+    /** @param unit what is found in documents, e.g. "claims" */
+    Tally(Console console, String unit) {
+        this.console = console;
+        this.unit = unit;
+        boolean watched = console.terminals().err() && !console.terminals().out();
+        this.progress = watched ? new Progress() : null;
+        Runtime.getRuntime().addShutdownHook(interrupted);
+    }
+
+    void read() {
+        read.incrementAndGet();
+    }
+
+    void coded() {
+        coded.incrementAndGet();
+        step();
+    }
+
+    void found(long count) {
+        found.addAndGet(count);
+    }
+
+    void failed() {
+        failed.incrementAndGet();
+        step();
+    }
+
+    private void step() {
+        if (progress != null) {
+            progress.step();
+        }
+    }
+
+    /** 0 when nothing failed and something was read, else 1. */
+    int status() {
+        return failed.get() == 0 && read.get() > 0 ? 0 : 1;
+    }
+
+    @Override
+    public void close() {
+        end("");
+        try {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // the hook finds the tally closed
+        }
+    }
+
+    private void end(String prefix) {
+        if (closed.compareAndSet(false, true)) {
+            if (progress != null) {
+                progress.close();
+            }
+            console.out().flush();
+            console.message(
+                    prefix + "read " + read + ", coded " + coded + ", " + unit + " " + found + ", failed " + failed);
+        }
+    }
+}
