@@ -39,6 +39,8 @@ final class ActorKnowledge {
             "quantities",
             "short-titles",
             "abbreviations",
+            "object-controls",
+            "peoplehood",
             "definite",
             "indefinite",
             "loud-words",
