@@ -62,6 +62,11 @@ final class Modifiers {
     }
 
     private void name(Marks.Name name, NounPhrase phrase, Names names) {
+        if (name.from() > 0
+                && knowledge.is(
+                        "peoplehood", phrase.sentence.token(name.from() - 1).form())) {
+            return;
+        }
         Designation nationality = name.first(Kind.NATIONALITY);
         Designation chosen = nationality != null ? nationality : names.choose(name);
         switch (chosen.kind()) {

@@ -32,18 +32,18 @@ public final class AttributionFinder {
 
     /** In the order of the cues; attributions within what others say are among them. */
     public List<Attribution> find(ParsedReport report, Actors actors) {
-        return drafts(report).stream()
+        return drafts(report, actors).stream()
                 .filter(Draft::hasContent)
                 .map(draft -> attribution(report, actors, draft))
                 .sorted(Comparator.comparing(Attribution::cue))
                 .toList();
     }
 
-    List<Draft> drafts(ParsedReport report) {
+    List<Draft> drafts(ParsedReport report, Actors actors) {
         Quotations quotations = Quotations.of(report.report().text());
         List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations).find());
         for (Sentence sentence : report.sentences()) {
-            drafts.addAll(new CueFinder(lexicon, sentence, quotations).find());
+            drafts.addAll(new CueFinder(lexicon, sentence, quotations, actors).find());
         }
         new QuotationBinder(report.report().text(), quotations, drafts).bind();
         return drafts;
@@ -81,15 +81,34 @@ public final class AttributionFinder {
             boolean addressee = child.is("iobj") || child.is("obj") || child.is("obl");
             if (addressee && child.isNominal() && !isContentOrSource(draft, child)) {
                 mentions(report, actors, draft, child).stream()
-                        .filter(mention -> mention.actor().sector() == Sector.JRN)
+                        .filter(AttributionFinder::isOutlet)
                         .forEach(found::add);
                 interview(draft.sentence, child)
                         .ifPresent(token -> mentions(report, actors, draft, token).stream()
-                                .filter(mention -> mention.actor().sector() == Sector.JRN)
+                                .filter(AttributionFinder::isOutlet)
                                 .forEach(found::add));
             }
         }
+        relay(report, actors, draft).forEach(found::add);
         return found;
+    }
+
+    /** "Reuters quoted him as saying", "he was quoted by Reuters as saying". */
+    private List<Mention> relay(ParsedReport report, Actors actors, Draft draft) {
+        Token above = draft.sentence.head(draft.head);
+        if (draft.head.isRoot() || !lexicon.lists("relay", above.lemma())) {
+            return List.of();
+        }
+        return draft.sentence.children(above, "nsubj", "obl:agent", "obl").stream()
+                .filter(child -> child.isNominal() && !isContentOrSource(draft, child))
+                .flatMap(child -> mentions(report, actors, draft, child).stream())
+                .filter(AttributionFinder::isOutlet)
+                .toList();
+    }
+
+    /** "reporters" are no outlet. */
+    private static boolean isOutlet(Mention mention) {
+        return mention.actor().sector() == Sector.JRN && mention.actor().name() != null;
     }
 
     private static boolean isContentOrSource(Draft draft, Token token) {
@@ -110,7 +129,7 @@ public final class AttributionFinder {
         boolean party =
                 !media && sources.stream().anyMatch(source -> source.actor().isResolved());
         return switch (stance) {
-            case CLAIMS -> media ? Stance.REPORTS : stance;
+            case CLAIMS -> media && draft.cue.force().vouches() ? Stance.REPORTS : stance;
             case REPORTS -> party ? Stance.CLAIMS : stance;
             case CONFIRMS, DENIES, ANNOUNCES, PREDICTS -> stance;
         };

@@ -75,11 +75,25 @@ final class ContentReader {
                 ? new String[] {"ccomp", "parataxis"}
                 : new String[] {"ccomp", "acl", "advcl", "acl:relcl"};
         return clauses(token -> isFinite(token) && question == isQuestion(token), relations)
+                .or(() -> cue.kind() == Cue.Kind.NOUN && !question ? clauseBesideNoun() : Optional.empty())
                 .map(top -> new Content(
                         question ? Complement.Form.QUESTION : Complement.Form.CLAUSE,
                         extended(top),
                         null,
                         new BitSet()));
+    }
+
+    /** "rejected the claim that …", where the parser hung the clause on the verb. */
+    private Optional<Token> clauseBesideNoun() {
+        if (head.isRoot() || !head.is("obj") && !head.relation().equals("obl")) {
+            return Optional.empty();
+        }
+        int next = sentence.subtree(head).length();
+        return sentence.children(sentence.head(head), "ccomp", "advcl").stream()
+                .filter(token -> sentence.subtree(token).nextSetBit(0) == next
+                        && sentence.token(next).form().equalsIgnoreCase("that")
+                        && (head.is("obj") || !sentence.head(head).lemma().equals("say")))
+                .findFirst();
     }
 
     /** Of two clauses, the one after the verb: the other is what the parser made of a clause set beside it. */
@@ -147,6 +161,9 @@ final class ContentReader {
 
     /** What the verb is done to: its object or, in the passive, its subject. */
     private Optional<Token> patient() {
+        if (passive && head.is("conj") && !sentence.hasChild(head, "nsubj:pass")) {
+            return sentence.children(sentence.head(head), "nsubj:pass").stream().findFirst();
+        }
         return passive
                 ? child(token -> !Clauses.isExpletive(sentence, token), "nsubj:pass")
                 : child(token -> true, "obj");
@@ -208,12 +225,16 @@ final class ContentReader {
                 BitSet clause = sentence.subtree(below);
                 int first = clause.nextSetBit(0);
                 boolean last = clause.length() >= tokens.length() - 1;
-                if (last && first > 0 && sentence.token(first - 1).form().equals(",")) {
+                if (last && first > 0 && (isComma(first - 1) || isComma(first))) {
                     tokens.andNot(clause);
                 }
             }
         }
         return tokens;
+    }
+
+    private boolean isComma(int index) {
+        return sentence.token(index).form().equals(",");
     }
 
     /** "the view he expressed", "the laws proposed by him": the noun that the clause hangs on. */
@@ -270,7 +291,7 @@ final class ContentReader {
         if (phrases.isEmpty()) {
             return Optional.empty();
         }
-        BitSet tokens = sentence.subtree(patient.get());
+        BitSet tokens = withoutAfterthought(patient.get());
         tokens.or(withoutAfterthought(phrases.get(0)));
         return Optional.of(Content.of(Complement.Form.OBJECT_PREPOSITION, tokens));
     }

@@ -10,7 +10,8 @@ import org.histor.syntax.Token;
 final class CountAttachment {
 
     private static final int DEPTH = 8;
-    private static final Set<String> CORE = Set.of("obj", "iobj", "nsubj", "nsubj:pass", "obl:agent", "xcomp", "csubj", "obl:unmarked");
+    private static final Set<String> CORE =
+            Set.of("obj", "iobj", "nsubj", "nsubj:pass", "obl:agent", "xcomp", "csubj", "obl:unmarked");
 
     private final QuantityWords words;
     private final TimeWords time;
@@ -32,8 +33,10 @@ final class CountAttachment {
         if (Counted.isCased(sentence, counted.phrase(), "including")) {
             return Optional.empty();
         }
-        Place place = place(sentence, counted);
-        boolean role = roleHeads.stream().anyMatch(head -> head.index() == place.head().index() || head.index() == counted.noun().index());
+        Place place = place(sentence, counted, trigger);
+        boolean role = roleHeads.stream()
+                .anyMatch(head -> head.index() == place.head().index()
+                        || head.index() == counted.noun().index());
         if (role || isArgument(sentence, place, trigger) || counted.noun().index() == trigger.index()) {
             return Optional.of(place);
         }
@@ -42,19 +45,24 @@ final class CountAttachment {
                 : Optional.empty();
     }
 
-    private static Place place(Sentence sentence, Counted counted) {
+    private static Place place(Sentence sentence, Counted counted, Token trigger) {
         Token at = counted.phrase();
         for (int steps = 0; steps < DEPTH && at.is("conj") && sentence.head(at).isNominal(); steps++) {
             at = sentence.head(at);
         }
-        // "left 12 dead and 30 injured": the second number may hang on the verb itself.
+        if (trigger.is("acl") && trigger.head() == at.index()) {
+            return new Place(at, trigger);
+        }
         return new Place(at, at.isRoot() ? at : sentence.head(at));
     }
 
     private boolean isArgument(Sentence sentence, Place place, Token predicate) {
         Token head = place.head();
         boolean below = !head.isRoot() && head.head() == predicate.index();
-        if (below && (CORE.contains(head.deprel()) || isVerbalConjunct(head, predicate) || isThrough(sentence, head, predicate))) {
+        if (below
+                && (CORE.contains(head.deprel())
+                        || isVerbalConjunct(head, predicate)
+                        || isThrough(sentence, head, predicate))) {
             return true;
         }
         boolean describes = !predicate.isRoot()
@@ -71,10 +79,14 @@ final class CountAttachment {
         if (!head.is("obl") && !head.is("nmod") && !head.is("compound")) {
             return false;
         }
-        boolean toll = words.is("toll verbs", VerbGroup.lemma(predicate)) || predicate.upos().equals("NOUN");
+        boolean toll = words.is("toll verbs", VerbGroup.lemma(predicate))
+                || predicate.upos().equals("NOUN");
         return sentence.children(head, "case").stream()
-                .anyMatch(p -> words.is("through", VerbGroup.form(p)) && !VerbGroup.form(p).equals("including")
-                        && (toll || !VerbGroup.form(p).equals("to")) || VerbGroup.form(p).equals("between") || VerbGroup.form(p).equals("at"));
+                .anyMatch(p -> words.is("through", VerbGroup.form(p))
+                                && !VerbGroup.form(p).equals("including")
+                                && (toll || !VerbGroup.form(p).equals("to"))
+                        || VerbGroup.form(p).equals("between")
+                        || VerbGroup.form(p).equals("at"));
     }
 
     /** "ordered the expulsion of 23 diplomats": through the noun of the act. */
@@ -83,28 +95,35 @@ final class CountAttachment {
             return false;
         }
         Token noun = sentence.head(head);
-        boolean act = words.name("noun outcomes", VerbGroup.lemma(noun)).isPresent() || time.is("happenings", VerbGroup.lemma(noun));
+        boolean act = words.name("noun outcomes", VerbGroup.lemma(noun)).isPresent()
+                || time.is("happenings", VerbGroup.lemma(noun));
         return act && !noun.isRoot() && noun.head() == predicate.index() && CORE.contains(noun.deprel());
     }
 
     /** Whether the other predicate tells what came of the act: "attacked a market, killing 12", "an attack that killed 12". */
     private boolean tellsResult(Sentence sentence, Token result, Token trigger) {
         String lemma = VerbGroup.lemma(result);
-        boolean outcome = words.name("object outcomes", lemma).isPresent() || words.is("leaving", lemma)
+        boolean outcome = words.name("object outcomes", lemma).isPresent()
+                || words.is("leaving", lemma)
                 || words.name("subject outcomes", lemma).isPresent();
-        boolean tollVerb = words.is("toll verbs", lemma) && words.name("noun outcomes", VerbGroup.lemma(trigger)).isPresent();
+        boolean tollVerb = words.is("toll verbs", lemma)
+                && words.name("noun outcomes", VerbGroup.lemma(trigger)).isPresent();
         if (!outcome && !tollVerb) {
             return false;
         }
         boolean below = !result.isRoot() && result.head() == trigger.index();
         boolean participle = below && result.is("advcl") && result.xpos().equals("VBG");
-        boolean describes = below && trigger.upos().equals("NOUN") && result.relation().equals("acl");
-        boolean subject = !trigger.isRoot() && trigger.head() == result.index() && trigger.upos().equals("NOUN")
+        boolean describes =
+                below && trigger.upos().equals("NOUN") && result.relation().equals("acl");
+        boolean subject = !trigger.isRoot()
+                && trigger.head() == result.index()
+                && trigger.upos().equals("NOUN")
                 && (trigger.is("nsubj") || (trigger.is("obl") && isWithin(sentence, trigger)));
         return participle || describes || subject;
     }
 
     private static boolean isWithin(Sentence sentence, Token noun) {
-        return sentence.children(noun, "case").stream().anyMatch(p -> Set.of("in", "during", "by").contains(VerbGroup.form(p)));
+        return sentence.children(noun, "case").stream()
+                .anyMatch(p -> Set.of("in", "during", "by").contains(VerbGroup.form(p)));
     }
 }

@@ -32,9 +32,11 @@ final class CountKinds {
             return said;
         }
         Optional<String> outcome = outcome(sentence, place);
-        boolean personal = counted.standsAlone() && counted.kind().index() == counted.noun().index()
+        boolean personal = counted.standsAlone()
+                        && counted.kind().index() == counted.noun().index()
                 || kind.filter(k -> words.is("personal", k)).isPresent();
-        boolean bodily = outcome.filter(o -> o.equals("dead") || o.equals("injured")).isPresent();
+        boolean bodily =
+                outcome.filter(o -> o.equals("dead") || o.equals("injured")).isPresent();
         if (outcome.isPresent() && (personal || (kind.isEmpty() && bodily))) {
             return outcome;
         }
@@ -58,7 +60,10 @@ final class CountKinds {
         }
         return switch (noun.xpos()) {
             case "NNS" -> Optional.of(lemma);
-            case "NN" -> counted.quantity().min() == null || counted.quantity().min() != 1 ? Optional.empty() : Optional.of(lemma);
+            case "NN" ->
+                counted.quantity().min() == null || counted.quantity().min() != 1
+                        ? Optional.empty()
+                        : Optional.of(lemma);
             case "NNPS" -> Optional.of(PEOPLE);
             default -> Optional.empty();
         };
@@ -84,9 +89,14 @@ final class CountKinds {
                     .flatMap(child -> words.name("outcome words", VerbGroup.form(child)).stream())
                     .findFirst();
         }
-        boolean predicative = place.head().relation().equals("nsubj") || place.head().is("obl:unmarked");
-        boolean adjective = place.predicate().upos().equals("ADJ") || place.predicate().xpos().equals("VBN") || place.predicate().xpos().equals("VBG");
-        return predicative && adjective ? words.name("outcome words", VerbGroup.form(place.predicate())) : Optional.empty();
+        boolean predicative =
+                place.head().relation().equals("nsubj") || place.head().is("obl:unmarked");
+        boolean adjective = place.predicate().upos().equals("ADJ")
+                || place.predicate().xpos().equals("VBN")
+                || place.predicate().xpos().equals("VBG");
+        return predicative && adjective
+                ? words.name("outcome words", VerbGroup.form(place.predicate()))
+                : Optional.empty();
     }
 
     /** What the predicate does to what is counted. */
@@ -111,9 +121,13 @@ final class CountKinds {
         Token head = place.head();
         Token predicate = place.predicate();
         boolean participle = predicate.xpos().equals("VBN");
-        return head.is("obj")
+        boolean described = participle && predicate.is("acl") && predicate.head() == head.index();
+        return described
+                || head.is("obj")
                 || head.is("nsubj:pass")
-                || (head.is("nsubj") && participle && !VerbGroup.of(sentence, predicate).isPerfect())
+                || (head.is("nsubj")
+                        && participle
+                        && !VerbGroup.of(sentence, predicate).isPerfect())
                 || (head.is("obl") && Counted.isCased(sentence, head, "between"));
     }
 }

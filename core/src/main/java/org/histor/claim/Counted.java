@@ -26,7 +26,8 @@ record Counted(Quantity quantity, Token numeral, Token noun, Token kind, Token p
                 .findFirst();
         return found.map(numeral -> {
             Token noun = noun(sentence, numeral);
-            Token kind = noun.index() == numeral.index() ? partOf(sentence, numeral).orElse(noun) : noun;
+            Token kind =
+                    noun.index() == numeral.index() ? partOf(sentence, numeral).orElse(noun) : noun;
             return new Counted(quantity, numeral, noun, kind, phrase(words, sentence, noun));
         });
     }
@@ -36,12 +37,15 @@ record Counted(Quantity quantity, Token numeral, Token noun, Token kind, Token p
             return numeral;
         }
         Token head = sentence.head(numeral);
-        boolean modifies = List.of("nummod", "compound", "det", "amod", "advmod", "nmod").contains(numeral.deprel())
-                && head.index() > numeral.index()
-                && head.isNominal()
-                && !sentence.hasChild(numeral, "case");
+        boolean modifies =
+                List.of("nummod", "compound", "det", "amod", "advmod", "nmod").contains(numeral.deprel())
+                        && head.index() > numeral.index()
+                        && head.isNominal()
+                        && !sentence.hasChild(numeral, "case");
         if (modifies) {
-            return noun(sentence, head).index() == head.index() || !head.upos().equals("NUM") ? head : noun(sentence, head);
+            return noun(sentence, head).index() == head.index() || !head.upos().equals("NUM")
+                    ? head
+                    : noun(sentence, head);
         }
         boolean firstOfRange = numeral.is("conj") && head.upos().equals("NUM");
         return firstOfRange ? noun(sentence, head) : numeral;
@@ -65,6 +69,7 @@ record Counted(Quantity quantity, Token numeral, Token noun, Token kind, Token p
     }
 
     static boolean isCased(Sentence sentence, Token noun, String preposition) {
-        return sentence.children(noun, "case").stream().anyMatch(p -> VerbGroup.form(p).equals(preposition));
+        return sentence.children(noun, "case").stream()
+                .anyMatch(p -> VerbGroup.form(p).equals(preposition));
     }
 }

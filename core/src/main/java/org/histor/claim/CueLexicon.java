@@ -43,7 +43,8 @@ final class CueLexicon {
             "phrases",
             "viewpoints");
 
-    private static final Set<String> LISTS = Set.of("support", "monitors", "generic", "phase", "labels");
+    private static final Set<String> LISTS =
+            Set.of("support", "monitors", "generic", "phase", "labels", "relay", "refusals");
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byHead = new EnumMap<>(Cue.Kind.class);
     private final Map<String, Set<String>> lists = new HashMap<>();

@@ -17,7 +17,8 @@ final class NumberReader {
     record Number(BigDecimal value, boolean scaled, int end) {}
 
     /** The number that begins at the position, or null. */
-    @Nullable Number read(QuantityTokens text, int at) {
+    @Nullable
+    Number read(QuantityTokens text, int at) {
         Number digits = digits(text, at);
         return digits == null ? spelled(text, at) : digits;
     }
@@ -36,9 +37,15 @@ final class NumberReader {
         BigDecimal result = value;
         int end = at;
         boolean scaled = false;
-        int scaleAt = text.is(at, "-") && words.number("multipliers", text.word(at + 1)).isPresent() ? at + 1 : at;
+        int scaleAt = text.is(at, "-")
+                        && words.number("multipliers", text.word(at + 1)).isPresent()
+                ? at + 1
+                : at;
         Optional<Long> multiplier = words.number("multipliers", text.word(scaleAt));
-        while (multiplier.isPresent() && (text.word(scaleAt).length() > 2 || text.touches(scaleAt) || text.word(scaleAt).length() == 2)) {
+        while (multiplier.isPresent()
+                && (text.word(scaleAt).length() > 2
+                        || text.touches(scaleAt)
+                        || text.word(scaleAt).length() == 2)) {
             result = result.multiply(BigDecimal.valueOf(multiplier.get()));
             scaled = true;
             end = scaleAt + 1;
@@ -50,12 +57,17 @@ final class NumberReader {
 
     /** "two hundred and fifty", "twenty-five", "a dozen", "half a million", "a hundred". */
     private @Nullable Number spelled(QuantityTokens text, int at) {
-        if (text.is(at, "half") && text.is(at + 1, "a") && words.number("multipliers", text.word(at + 2)).isPresent()) {
+        if (text.is(at, "half")
+                && text.is(at + 1, "a")
+                && words.number("multipliers", text.word(at + 2)).isPresent()) {
             return scaled(text, new BigDecimal("0.5"), at + 2);
         }
         boolean article = text.is(at, "a", "an");
         int next = article ? at + 1 : at;
-        if (article && words.number("multipliers", text.word(next)).filter(m -> text.word(next).length() > 3).isPresent()) {
+        if (article
+                && words.number("multipliers", text.word(next))
+                        .filter(m -> text.word(next).length() > 3)
+                        .isPresent()) {
             return spelledOn(text, BigDecimal.ONE, next);
         }
         Optional<Long> first = words.number("numbers", text.word(next));
@@ -78,7 +90,8 @@ final class NumberReader {
         while (more) {
             more = false;
             int skip = text.is(next, "-", "and") ? next + 1 : next;
-            Optional<Long> multiplier = words.number("multipliers", text.word(skip)).filter(m -> text.word(skip).length() > 3);
+            Optional<Long> multiplier = words.number("multipliers", text.word(skip))
+                    .filter(m -> text.word(skip).length() > 3);
             Optional<Long> unit = words.number("numbers", text.word(skip));
             boolean joinedByAnd = text.is(next, "and");
             boolean joined = joinedByAnd || scaled || skip > next;
@@ -92,7 +105,9 @@ final class NumberReader {
                 more = true;
                 scaled = true;
             } else if (unit.isPresent() && fits(group, unit.get(), text.is(skip, "dozen"), joined)) {
-                group = text.is(skip, "dozen") ? group.multiply(BigDecimal.valueOf(12)) : group.add(BigDecimal.valueOf(unit.get()));
+                group = text.is(skip, "dozen")
+                        ? group.multiply(BigDecimal.valueOf(12))
+                        : group.add(BigDecimal.valueOf(unit.get()));
                 next = skip + 1;
                 more = true;
             }

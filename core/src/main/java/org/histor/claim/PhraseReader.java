@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
 
     /** Relations of words to the head of their noun phrase that stand before it. */
-    private static final Set<String> WITHIN = Set.of("compound", "amod", "det", "nummod", "advmod", "nmod", "fixed", "flat", "case");
+    private static final Set<String> WITHIN =
+            Set.of("compound", "amod", "det", "nummod", "advmod", "nmod", "fixed", "flat", "case");
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
@@ -117,6 +118,7 @@ final class PhraseReader {
         excluded.set(token.index(), token.index() + cue.words().size());
         BitSet phrase = sources.phrase(source, excluded);
         BitSet tokens = host(token, source);
+        dropConjunction(tokens);
         tokens.andNot(phrase);
         int from = Math.min(token.index(), phrase.nextSetBit(0));
         int to = Math.max(token.index() + cue.words().size(), phrase.length());
@@ -136,6 +138,13 @@ final class PhraseReader {
             clause = Clauses.clause(sentence, sentence.head(clause));
         }
         return sentence.subtree(clause);
+    }
+
+    private void dropConjunction(BitSet tokens) {
+        int first = tokens.nextSetBit(0);
+        if (first >= 0 && sentence.token(first).is("mark")) {
+            tokens.clear(first);
+        }
     }
 
     private boolean isPartOfPhrase(Token top, Token token, Token source) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param whole    with the words that bound it: "at least 12"
  */
 record Quantity(
-        @Nullable Long min, @Nullable Long max, boolean approx, @Nullable String currency, Span number, Span whole) {
+        @Nullable Long min,
+        @Nullable Long max,
+        boolean approx,
+        @Nullable String currency,
+        Span number,
+        Span whole) {
 
     Quantity shifted(int by) {
         return new Quantity(min, max, approx, currency, shifted(number, by), shifted(whole, by));

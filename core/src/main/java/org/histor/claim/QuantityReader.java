@@ -71,7 +71,12 @@ final class QuantityReader {
         return second.value().compareTo(first.value()) > 0 || scaleFollows;
     }
 
-    private Quantity make(QuantityTokens text, int at, NumberReader.Number first, NumberReader.@Nullable Number second, @Nullable String code) {
+    private Quantity make(
+            QuantityTokens text,
+            int at,
+            NumberReader.Number first,
+            NumberReader.@Nullable Number second,
+            @Nullable String code) {
         NumberReader.Number last = second == null ? first : second;
         BigDecimal low = first.value();
         if (second != null && second.scaled() && !first.scaled() && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
@@ -123,7 +128,9 @@ final class QuantityReader {
     }
 
     private BigDecimal scale(QuantityTokens text, NumberReader.Number scaled) {
-        return words.number("multipliers", text.word(scaled.end() - 1)).map(BigDecimal::valueOf).orElse(BigDecimal.ONE);
+        return words.number("multipliers", text.word(scaled.end() - 1))
+                .map(BigDecimal::valueOf)
+                .orElse(BigDecimal.ONE);
     }
 
     private static Long whole(BigDecimal value) {
@@ -138,10 +145,12 @@ final class QuantityReader {
         }
         Optional<String> sign = words.name("currency signs", text.word(at));
         if (sign.isPresent()) {
-            Optional<String> prefix = at > 0 && text.touches(at) ? words.name("currency prefixes", text.word(at - 1)) : Optional.empty();
+            Optional<String> prefix =
+                    at > 0 && text.touches(at) ? words.name("currency prefixes", text.word(at - 1)) : Optional.empty();
             return prefix.orElse(sign.get());
         }
-        boolean code = words.is("currency codes", text.word(at)) && text.at(at).equals(text.at(at).toUpperCase(Locale.ROOT));
+        boolean code = words.is("currency codes", text.word(at))
+                && text.at(at).equals(text.at(at).toUpperCase(Locale.ROOT));
         return code ? text.at(at) : null;
     }
 
@@ -150,7 +159,9 @@ final class QuantityReader {
     }
 
     private @Nullable String currencyBehind(QuantityTokens text, int at) {
-        boolean code = words.is("currency codes", text.word(at)) && text.at(at).equals(text.at(at).toUpperCase(Locale.ROOT)) && text.at(at).length() == 3;
+        boolean code = words.is("currency codes", text.word(at))
+                && text.at(at).equals(text.at(at).toUpperCase(Locale.ROOT))
+                && text.at(at).length() == 3;
         if (code) {
             return text.at(at);
         }
@@ -167,7 +178,11 @@ final class QuantityReader {
         String before = text.is(at - 1, ".", "-") ? text.word(at - 2) : text.word(at - 1);
         boolean hyphen = text.is(at - 1, "-") && text.touches(at);
         boolean label = words.is("labels before", before) && !(text.is(at - 1, ".") && !before.equals("no"));
-        return label && !isNegation(text, at) || (hyphen && !before.isEmpty() && Character.isLetter(before.charAt(0)) && words.number("numbers", before).isEmpty());
+        return label && !isNegation(text, at)
+                || (hyphen
+                        && !before.isEmpty()
+                        && Character.isLetter(before.charAt(0))
+                        && words.number("numbers", before).isEmpty());
     }
 
     /** "no two" does not occur; "no 10" and "no. 10" are labels. */

@@ -10,7 +10,8 @@ import org.histor.report.Span;
 /** A text cut into numbers, words and signs. */
 final class QuantityTokens {
 
-    private static final Pattern PIECE = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\p{L}+(?:['’]\\p{L}+)?|\\S");
+    private static final Pattern PIECE =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\p{L}+(?:['’]\\p{L}+)?|\\S");
 
     private final List<String> forms = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -59,18 +60,26 @@ final class QuantityTokens {
 
     /** Whether no blank stands before the piece. */
     boolean touches(int position) {
-        return position > 0 && position < spans.size() && spans.get(position - 1).end() == spans.get(position).start();
+        return position > 0
+                && position < spans.size()
+                && spans.get(position - 1).end() == spans.get(position).start();
     }
 
     /** Whether letters touch the number, or a hyphen with letters behind it: "F16", "7th", "20-year-old". */
     boolean isGlued(int position) {
         boolean before = touches(position) && Character.isLetter(lastCharacter(position - 1));
-        boolean letters = touches(position + 1) && !word(position + 1).isEmpty() && Character.isLetter(word(position + 1).charAt(0));
+        boolean letters = touches(position + 1)
+                && !word(position + 1).isEmpty()
+                && Character.isLetter(word(position + 1).charAt(0));
         boolean scale = letters && word(position + 1).matches("m|mn|bn|k|tn|mln|bln");
-        boolean hyphen = touches(position + 1) && is(position + 1, "-") && touches(position + 2) && !word(position + 2).isEmpty()
+        boolean hyphen = touches(position + 1)
+                && is(position + 1, "-")
+                && touches(position + 2)
+                && !word(position + 2).isEmpty()
                 && Character.isLetter(word(position + 2).charAt(0));
         boolean spelledScale = hyphen && word(position + 2).matches("hundred|thousand|million|billion|trillion|odd");
-        boolean time = (touches(position + 1) && is(position + 1, ":")) || (touches(position) && is(position - 1, ":", "/"));
+        boolean time =
+                (touches(position + 1) && is(position + 1, ":")) || (touches(position) && is(position - 1, ":", "/"));
         return before || (letters && !scale) || (hyphen && !spelledScale) || time;
     }
 
@@ -83,7 +92,9 @@ final class QuantityTokens {
     int longest(int position, Iterable<String> phrases) {
         int best = -1;
         for (String phrase : phrases) {
-            String[] parts = phrase.startsWith("-") && phrase.length() > 1 ? new String[] {"-", phrase.substring(1)} : phrase.split(" ");
+            String[] parts = phrase.startsWith("-") && phrase.length() > 1
+                    ? new String[] {"-", phrase.substring(1)}
+                    : phrase.split(" ");
             boolean same = true;
             for (int i = 0; i < parts.length && same; i++) {
                 same = word(position + i).equals(parts[i]);

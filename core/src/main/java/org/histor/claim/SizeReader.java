@@ -3,7 +3,6 @@ package org.histor.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.histor.report.Span;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
@@ -43,7 +42,8 @@ public final class SizeReader {
     public List<Size> read(ParsedReport report, Sentence sentence, Token trigger, List<Token> roleHeads, String event) {
         List<Size> sizes = new ArrayList<>();
         for (Counted counted : counted(report, sentence)) {
-            attachment.of(sentence, counted, trigger, roleHeads)
+            attachment
+                    .of(sentence, counted, trigger, roleHeads)
                     .flatMap(place -> kinds.of(sentence, counted, place))
                     .ifPresent(what -> sizes.add(size(report, sentence, counted, what)));
         }
@@ -57,7 +57,11 @@ public final class SizeReader {
         for (Quantity quantity : quantities.read(text)) {
             boolean date = dated.stream().anyMatch(span -> span.overlaps(quantity.number()));
             if (!date) {
-                Counted.of(kinds.words(), sentence, quantity.shifted(sentence.span().start())).ifPresent(found::add);
+                Counted.of(
+                                kinds.words(),
+                                sentence,
+                                quantity.shifted(sentence.span().start()))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -69,6 +73,7 @@ public final class SizeReader {
         words.set(counted.numeral().index());
         words.set(counted.noun().index());
         Span span = quantity.whole().cover(sentence.cover(words));
-        return new Size(what, quantity.min(), quantity.max(), quantity.approx(), quantity.currency(), report.text(span), span);
+        return new Size(
+                what, quantity.min(), quantity.max(), quantity.approx(), quantity.currency(), report.text(span), span);
     }
 }

@@ -1,15 +1,179 @@
 package org.histor.claim;
 
-public class WhereReader {
-    public static WhereReader load() {
-        return new WhereReader();
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.histor.claim.PlaceAttachment.Candidate;
+import org.histor.claim.PlaceAttachment.Link;
+import org.histor.report.Span;
+import org.histor.syntax.ParsedReport;
+import org.histor.syntax.Sentence;
+import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where an act took place, if its sentence does. Phrases beside the act's word come first, then those of a word that tells the same event; a town or
+ * region comes before a country, a known place before an unknown one. The words are kept even where the place is not known. The dateline is left out: it
+ * says where the reporter was. Safe for use by several threads at once.
+ */
+public final class WhereReader {
+
+    private final PlaceWords words;
+    private final PlaceAttachment attachment;
+    private final PlaceResolver resolver;
+    private final PlaceDescriptions descriptions;
+    private final DateReader dates;
+
+    private WhereReader(Gazetteer gazetteer, PlaceWords words, TimeWords time) {
+        PlaceContext context = new PlaceContext(gazetteer);
+        this.words = words;
+        this.attachment = new PlaceAttachment(words, time);
+        this.resolver = new PlaceResolver(gazetteer, words, context);
+        this.descriptions = new PlaceDescriptions(gazetteer, words, context, resolver);
+        this.dates = new DateReader(time);
     }
 
-    public java.util.Optional<Where> read(
-            org.histor.syntax.ParsedReport r,
-            org.histor.syntax.Sentence s,
-            org.histor.syntax.Token t,
-            java.util.List<org.histor.syntax.Token> p) {
-        return java.util.Optional.empty();
+    /** With the gazetteer and the words of {@code cues/place.yaml}. */
+    public static WhereReader load() {
+        return new WhereReader(GazetteerLoader.load(), PlaceWords.load(), TimeWords.load());
+    }
+
+    /** A phrase and the place it stands for, or null. */
+    private record Found(Token head, @Nullable Place place, int quality) {}
+
+    /**
+     * Where the act that the token states took place.
+     *
+     * @param placeRoles heads of noun phrases that the act's pattern names as its place
+     */
+    public Optional<Where> read(ParsedReport report, Sentence sentence, Token trigger, List<Token> placeRoles) {
+        DatedSentence dated = DatedSentence.read(dates, report, sentence);
+        return best(report, dated, trigger, attachment.own(sentence, trigger, placeRoles))
+                .or(() -> best(report, dated, trigger, attachment.related(sentence, trigger)))
+                .map(found -> where(report, sentence, found));
+    }
+
+    private Optional<Found> best(ParsedReport report, DatedSentence dated, Token trigger, List<Candidate> candidates) {
+        Found best = null;
+        for (Candidate candidate : candidates) {
+            Optional<Found> found = found(report, dated, trigger, candidate);
+            if (found.isPresent() && (best == null || found.get().quality() > best.quality())) {
+                best = found.get();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static final int UNKNOWN = 1;
+    private static final int COUNTRY = 2;
+    private static final int KNOWN = 3;
+
+    private Optional<Found> found(ParsedReport report, DatedSentence dated, Token trigger, Candidate candidate) {
+        Token head = candidate.head();
+        Sentence sentence = dated.sentence();
+        boolean thing = candidate.link() != Link.ROLE
+                && candidate.link() != Link.WITHIN
+                && !head.upos().equals("PROPN")
+                && !words.is("places", VerbGroup.lemma(head));
+        if (dated.dates().stream().anyMatch(date -> date.holds(head)) || isNoPlace(head) || thing) {
+            return Optional.empty();
+        }
+        Optional<Place> place = place(report, sentence, trigger, candidate);
+        if (place.isPresent()) {
+            boolean state = place.get().isCountry();
+            return state && !mayBeState(sentence, candidate, trigger)
+                    ? Optional.empty()
+                    : Optional.of(new Found(head, place.get(), state ? COUNTRY : KNOWN));
+        }
+        return mayBeUnknown(sentence, candidate) ? Optional.of(new Found(head, null, UNKNOWN)) : Optional.empty();
+    }
+
+    private boolean isNoPlace(Token head) {
+        return words.is("not places", VerbGroup.lemma(head))
+                || words.is("not places", VerbGroup.form(head))
+                || head.upos().equals("PRON");
+    }
+
+    private Optional<Place> place(ParsedReport report, Sentence sentence, Token trigger, Candidate candidate) {
+        Token head = candidate.head();
+        if (descriptions.isBorder(sentence, head)) {
+            return descriptions.border(report, sentence, head, trigger);
+        }
+        boolean source = candidate.link() == Link.SOURCE;
+        return resolver.byName(report, sentence, head)
+                .or(() -> descriptions.of(report, sentence, head, trigger, source));
+    }
+
+    /** "on Ukraine" and "attacked Russia" say whom, not where. */
+    private boolean mayBeState(Sentence sentence, Candidate candidate, Token trigger) {
+        boolean placeNoun = words.is("places", VerbGroup.lemma(candidate.head()));
+        return switch (candidate.link()) {
+            case ROLE, WITHIN, SOURCE -> true;
+            case POINTED -> placeNoun || words.is("to", VerbGroup.lemma(trigger)) && !isOn(sentence, candidate.head());
+            case OBJECT -> placeNoun || (!candidate.head().is("compound") && tellsOfState(sentence, candidate.head()));
+        };
+    }
+
+    private static boolean isOn(Sentence sentence, Token head) {
+        return sentence.children(head, "case").stream()
+                .noneMatch(p -> VerbGroup.form(p).equals("to"));
+    }
+
+    private boolean tellsOfState(Sentence sentence, Token object) {
+        Token above = sentence.head(object);
+        String lemma = VerbGroup.lemma(above);
+        boolean of = Counted.isCased(sentence, object, "of");
+        return above.isVerbal() ? words.is("located states", lemma) : of && words.is("located nouns", lemma);
+    }
+
+    /** A phrase that names no known place: a word of place, or a name after "in". */
+    private boolean mayBeUnknown(Sentence sentence, Candidate candidate) {
+        Token head = candidate.head();
+        boolean placeNoun = words.is("places", VerbGroup.lemma(head)) || words.is("places", VerbGroup.form(head));
+        return switch (candidate.link()) {
+            case ROLE -> true;
+            case WITHIN -> placeNoun || isName(sentence, head);
+            case POINTED, SOURCE, OBJECT -> placeNoun;
+        };
+    }
+
+    private static boolean isName(Sentence sentence, Token head) {
+        boolean acronym = head.form().equals(head.form().toUpperCase(java.util.Locale.ROOT));
+        return head.upos().equals("PROPN") && !acronym && !sentence.hasChild(head, "nmod:poss");
+    }
+
+    private Where where(ParsedReport report, Sentence sentence, Found found) {
+        Span span = span(sentence, found.head());
+        String text = report.text(span);
+        Place place = found.place();
+        return place == null
+                ? new Where(text, span, null, null, null, null, null)
+                : new Where(
+                        text,
+                        span,
+                        place.name(),
+                        place.country(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.geonameid());
+    }
+
+    /** The phrase without its preposition; with a clause that says which place is meant ("the area where …"). */
+    private Span span(Sentence sentence, Token head) {
+        BitSet tokens = PlaceResolver.phrase(sentence, head);
+        if (words.is("places", VerbGroup.lemma(head))) {
+            sentence.children(head, "acl:relcl").stream()
+                    .filter(clause -> sentence.hasChild(clause, "advmod"))
+                    .forEach(clause -> tokens.or(sentence.subtree(clause)));
+        }
+        for (Token child : sentence.children(head, "punct")) {
+            tokens.clear(child.index());
+        }
+        int last = tokens.length() - 1;
+        while (last > head.index() && sentence.token(last).upos().equals("PUNCT")) {
+            tokens.clear(last);
+            last = tokens.length() - 1;
+        }
+        return sentence.cover(tokens);
     }
 }

@@ -20,7 +20,9 @@ class QuantityReaderTest {
 
     private static void check(Golden entry) {
         List<Quantity> found = READER.read(entry.given());
-        String shown = found.isEmpty() ? "none" : found.stream().map(QuantityReaderTest::show).collect(Collectors.joining(" ; "));
+        String shown = found.isEmpty()
+                ? "none"
+                : found.stream().map(QuantityReaderTest::show).collect(Collectors.joining(" ; "));
         assertEquals(entry.expected(), shown);
     }
 

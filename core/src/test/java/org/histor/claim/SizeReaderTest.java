@@ -21,7 +21,9 @@ class SizeReaderTest {
     private static void check(Golden entry) {
         Marked marked = Marked.read(entry.given());
         List<Size> sizes = READER.read(marked.report(), marked.sentence(), marked.trigger(), List.of(), "ASSAULT");
-        String shown = sizes.isEmpty() ? "none" : sizes.stream().map(SizeReaderTest::show).collect(Collectors.joining(" ; "));
+        String shown = sizes.isEmpty()
+                ? "none"
+                : sizes.stream().map(SizeReaderTest::show).collect(Collectors.joining(" ; "));
         assertEquals(entry.expected(), shown, marked::parse);
     }
 
