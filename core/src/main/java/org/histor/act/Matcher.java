@@ -114,8 +114,10 @@ final class Matcher {
             if (is(child, word) && !child.relation().equals("nsubj")) {
                 return Optional.of(child);
             }
+            boolean several = sentence.children(child, "case").size() > 1; // "pulled its ministers out of"
             for (Token grandchild : sentence.children(child)) {
-                if (isPart(grandchild, predication.head()) && is(grandchild, word)) {
+                boolean part = isPart(grandchild, predication.head()) || (several && grandchild.is("case"));
+                if (part && is(grandchild, word)) {
                     return Optional.of(grandchild);
                 }
             }

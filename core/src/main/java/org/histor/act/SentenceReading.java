@@ -62,7 +62,8 @@ final class SentenceReading {
         return purpose
                 && List.of("REQUEST", "ACCUSE", "SUPPORT", "REJECT").contains(act.event())
                 && found.stream()
-                        .anyMatch(other -> other.event().equals("PROTEST") && other.trigger().index() == trigger.head());
+                        .anyMatch(other -> other.event().equals("PROTEST")
+                                && other.trigger().index() == trigger.head());
     }
 
     private List<Act> reading(Token token, int depth) {
