@@ -31,9 +31,15 @@ final class ContentReader {
     Optional<Content> read() {
         return cue.takes().stream()
                 .sorted(Comparator.comparing(Complement::form))
-                .map(this::fill)
-                .flatMap(Optional::stream)
+                .flatMap(complement -> filled(complement).stream())
                 .findFirst();
+    }
+
+    private Optional<Content> filled(Complement complement) {
+        return fill(complement)
+                .map(content -> cue.mentions().contains(complement) && content.form() == complement.form()
+                        ? content.asMentioned()
+                        : content);
     }
 
     private Optional<Content> fill(Complement complement) {
@@ -53,6 +59,7 @@ final class ContentReader {
             case SUBJECT -> passive ? Optional.empty() : subjectAsContent();
             case OBJECT_PREDICATE -> objectPredicate();
             case OBJECT_PREPOSITION -> objectPreposition(complement.preposition());
+            case OBJECT_CLAIM -> objectClaim();
             case PREPOSITION -> prepositional(complement.preposition());
             case PREPOSITION_INFINITIVE -> prepositionalInfinitive(complement.preposition());
             case SO ->
@@ -80,19 +87,24 @@ final class ContentReader {
                         question ? Complement.Form.QUESTION : Complement.Form.CLAUSE,
                         extended(top),
                         null,
+                        false,
                         new BitSet()));
     }
 
     /** "rejected the claim that …", where the parser hung the clause on the verb. */
     private Optional<Token> clauseBesideNoun() {
-        if (head.isRoot() || !head.is("obj") && !head.relation().equals("obl")) {
+        return besideNoun(head);
+    }
+
+    private Optional<Token> besideNoun(Token noun) {
+        if (noun.isRoot() || !noun.is("obj") && !noun.relation().equals("obl")) {
             return Optional.empty();
         }
-        int next = sentence.subtree(head).length();
-        return sentence.children(sentence.head(head), "ccomp", "advcl").stream()
+        int next = sentence.subtree(noun).length();
+        return sentence.children(sentence.head(noun), "ccomp", "advcl").stream()
                 .filter(token -> sentence.subtree(token).nextSetBit(0) == next
                         && sentence.token(next).form().equalsIgnoreCase("that")
-                        && (head.is("obj") || !sentence.head(head).lemma().equals("say")))
+                        && (noun.is("obj") || !sentence.head(noun).lemma().equals("say")))
                 .findFirst();
     }
 
@@ -121,8 +133,19 @@ final class ContentReader {
                         .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
     }
 
+    /**
+     * The words of the clause; one that begins with "and", or goes on after "signs that …", is the end of a longer one that the parser
+     * cut. */
     private BitSet extended(Token clause) {
         BitSet tokens = coordination.content(clause, head);
+        int first = tokens.nextSetBit(0);
+        boolean cut = first > head.index()
+                && (sentence.token(first).upos().equals("CCONJ")
+                        || sentence.children(head, "obj").stream()
+                                .anyMatch(object -> object.index() < first && holdsClause(object)));
+        if (cut) {
+            tokens.set(head.index() + 1, first);
+        }
         tokens.clear(head.index());
         return tokens;
     }
@@ -203,7 +226,7 @@ final class ContentReader {
             return Optional.of(Content.of(Complement.Form.CLAUSE, tokens));
         }
         BitSet antecedent = Clauses.isRelativePronoun(top) ? antecedent() : new BitSet();
-        return Optional.of(new Content(Complement.Form.OBJECT, tokens, null, antecedent));
+        return Optional.of(new Content(Complement.Form.OBJECT, tokens, null, false, antecedent));
     }
 
     /** "said the campaign planned": the parser took the subject of what is said for an object. */
@@ -296,6 +319,24 @@ final class ContentReader {
         return Optional.of(Content.of(Complement.Form.OBJECT_PREPOSITION, tokens));
     }
 
+    private Optional<Content> objectClaim() {
+        return patient().filter(noun -> hasClauseOfItsOwn(noun)).map(noun -> {
+            BitSet tokens = sentence.subtree(noun);
+            besideNoun(noun).ifPresent(clause -> tokens.or(sentence.subtree(clause)));
+            return Content.of(Complement.Form.OBJECT_CLAIM, tokens);
+        });
+    }
+
+    private boolean hasClauseOfItsOwn(Token noun) {
+        return holdsClause(noun) || besideNoun(noun).isPresent();
+    }
+
+    private boolean holdsClause(Token noun) {
+        return sentence.children(noun, "acl", "ccomp", "acl:relcl").stream()
+                .anyMatch(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.form().equalsIgnoreCase("that")));
+    }
+
     private List<Token> phrases(Token top, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(top)) {
@@ -311,7 +352,7 @@ final class ContentReader {
             Token word = Clauses.preposition(sentence, phrase, preposition).orElseThrow();
             BitSet tokens = withoutAfterthought(phrase);
             tokens.clear(0, word.index() + 1);
-            return new Content(Complement.Form.PREPOSITION, tokens, word, new BitSet());
+            return new Content(Complement.Form.PREPOSITION, tokens, word, false, new BitSet());
         });
     }
 
@@ -325,6 +366,6 @@ final class ContentReader {
         BitSet tokens = sentence.subtree(phrases.get(0));
         tokens.or(sentence.subtree(action.get()));
         tokens.clear(word.index());
-        return Optional.of(new Content(Complement.Form.PREPOSITION_INFINITIVE, tokens, word, new BitSet()));
+        return Optional.of(new Content(Complement.Form.PREPOSITION_INFINITIVE, tokens, word, false, new BitSet()));
     }
 }

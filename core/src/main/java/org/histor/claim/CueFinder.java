@@ -89,7 +89,8 @@ final class CueFinder {
         BitSet excluded = new BitSet();
         excluded.set(draft.head.index());
         Span phrase = sentence.cover(sources.phrase(origin, excluded));
-        Draft relayed = new Draft(sentence, draft.head, draft.cue, draft.cueSpan, origin, phrase, other.form, false);
+        Draft relayed = new Draft(
+                sentence, draft.head, draft.cue, draft.cueSpan, origin, phrase, other.form, other.force, false);
         other.content.stream().filter(span -> !span.overlaps(phrase)).forEach(relayed::add);
         return relayed;
     }
@@ -208,6 +209,7 @@ final class CueFinder {
                 source.orElse(null),
                 phrase.map(sentence::cover).orElse(null),
                 content.form(),
+                content.mentioned() ? Force.MENTION : reading.cue.force(),
                 isNegated(token));
         BitSet tokens = (BitSet) content.tokens().clone();
         phrase.ifPresent(tokens::andNot);
@@ -238,7 +240,15 @@ final class CueFinder {
                     Span phrase = sentence.cover(sources.phrase(source, excluded));
                     boolean negated = isNegated(token);
                     return new Draft(
-                            sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
+                            sentence,
+                            token,
+                            cue,
+                            token.span(),
+                            source,
+                            phrase,
+                            Complement.Form.QUOTATION,
+                            cue.force(),
+                            negated);
                 }));
     }
 }

@@ -153,7 +153,8 @@ final class PhraseReader {
 
     private Draft draft(
             Token token, Cue cue, Span span, @Nullable Token source, @Nullable Span sourceSpan, BitSet tokens) {
-        Draft draft = new Draft(sentence, token, cue, span, source, sourceSpan, Complement.Form.CLAUSE, false);
+        Draft draft =
+                new Draft(sentence, token, cue, span, source, sourceSpan, Complement.Form.CLAUSE, cue.force(), false);
         draft.add(tokens);
         return draft;
     }
