@@ -130,6 +130,7 @@ final class Modifiers {
             add(hyphened, knowledge.countryOf(before));
         } else if (knowledge.is("own-prefixes", before)) {
             past |= knowledge.isPast(before);
+            sector(before.toLowerCase(Locale.ROOT));
             add(nationalities, knowledge.countryOf(after));
         } else {
             String half = knowledge.halfNames().get(before.toLowerCase(Locale.ROOT));
