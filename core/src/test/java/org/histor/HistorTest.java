@@ -55,9 +55,12 @@ class HistorTest {
 
     @Test
     void aPromiseIsNoDeedAndARefusalNoGift() {
-        assertEquals("AGREE", claims("France will send doctors to Haiti.").get(0).event());
+        assertEquals(
+                "AGREE", claims("France will send doctors to Haiti.").get(0).event());
         assertEquals("AID", claims("France sent doctors to Haiti.").get(0).event());
-        assertEquals("REJECT", claims("France refused to send doctors to Haiti.").get(0).event());
+        assertEquals(
+                "REJECT",
+                claims("France refused to send doctors to Haiti.").get(0).event());
     }
 
     @Test
@@ -85,16 +88,20 @@ class HistorTest {
     }
 
     private static List<Claim> claims(String text) {
-        return HISTOR.code(Report.of("test", text).publishedOn(LocalDate.of(2024, 5, 17))).claims();
+        return HISTOR.code(Report.of("test", text).publishedOn(LocalDate.of(2024, 5, 17)))
+                .claims();
     }
 
     private static Claim only(List<Claim> claims, String event) {
-        List<Claim> found = claims.stream().filter(claim -> claim.event().equals(event)).toList();
+        List<Claim> found =
+                claims.stream().filter(claim -> claim.event().equals(event)).toList();
         assertEquals(1, found.size(), claims::toString);
         return found.get(0);
     }
 
     private static List<String> countries(List<Mention> mentions) {
-        return mentions.stream().map(mention -> String.valueOf(mention.actor().country())).toList();
+        return mentions.stream()
+                .map(mention -> String.valueOf(mention.actor().country()))
+                .toList();
     }
 }

@@ -47,8 +47,9 @@ final class NounKinds {
                         .map(Mention::actor)
                         .anyMatch(actor -> (actor.sector() != null && ARMED.contains(actor.sector()))
                                 || actor.others().stream().anyMatch(ARMED::contains));
-            case "place" -> head.upos().equals("PROPN")
-                    && !sets.hasWord("calendar", head.lemma().toLowerCase(Locale.ROOT));
+            case "place" ->
+                head.upos().equals("PROPN")
+                        && !sets.hasWord("calendar", head.lemma().toLowerCase(Locale.ROOT));
             case "money" -> isMoney(sentence, head);
             case "number" -> head.upos().equals("NUM") || head.xpos().equals("CD");
             default -> throw new IllegalArgumentException("no set @" + name);

@@ -197,11 +197,11 @@ final class DateAttachment {
         }
         boolean speech = words.is("speech", VerbGroup.lemma(trigger)) && trigger.isVerbal();
         return switch (happening.deprel()) {
-            case "obl", "obl:agent" -> !speech
-                    &&
-                sentence.children(happening, "case").stream()
-                        .anyMatch(preposition ->
-                                Set.of("in", "during", "by", "at").contains(VerbGroup.form(preposition)));
+            case "obl", "obl:agent" ->
+                !speech
+                        && sentence.children(happening, "case").stream()
+                                .anyMatch(preposition ->
+                                        Set.of("in", "during", "by", "at").contains(VerbGroup.form(preposition)));
             case "obj", "nsubj:pass" -> words.is("light", VerbGroup.lemma(trigger));
             case "nsubj" ->
                 words.is("effects", VerbGroup.lemma(trigger)) || words.is("occurrence", VerbGroup.lemma(trigger));

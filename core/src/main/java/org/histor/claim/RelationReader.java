@@ -99,7 +99,8 @@ public final class RelationReader {
                 .collect(Collectors.joining(", "));
         double confidence = Math.round(probabilities[best] * 1000) / 1000.0;
         String why = (agrees ? frames.why() + "; reader: " : "reader: ") + reasons;
-        return new Relation(agrees ? frames.root() : plover(root), agrees ? frames.modes() : List.of(), confidence, why);
+        return new Relation(
+                agrees ? frames.root() : plover(root), agrees ? frames.modes() : List.of(), confidence, why);
     }
 
     /** CONCEDE and RETREAT are one class to the learned reader: its training data do not tell them apart. */

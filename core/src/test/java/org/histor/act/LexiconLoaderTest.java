@@ -20,12 +20,16 @@ class LexiconLoaderTest {
     void readsAFamily() {
         Lexicon lexicon = load(family("expel", "SANCTION", "expel|oust R:@diplomat (from L)") + EXAMPLE);
         assertEquals(2, lexicon.predicates());
-        assertEquals("expel|oust R:@diplomat (from L)", lexicon.families().get(0).patterns().get(0).text());
+        assertEquals(
+                "expel|oust R:@diplomat (from L)",
+                lexicon.families().get(0).patterns().get(0).text());
     }
 
     @Test
     void refusesAnUnknownKeyWithItsLine() {
-        assertRefused(family("expel", "SANCTION", "expel R") + "\n    exampels: []" + EXAMPLE, "acts.yaml:5: unknown key 'exampels'");
+        assertRefused(
+                family("expel", "SANCTION", "expel R") + "\n    exampels: []" + EXAMPLE,
+                "acts.yaml:5: unknown key 'exampels'");
     }
 
     @Test
@@ -35,12 +39,16 @@ class LexiconLoaderTest {
 
     @Test
     void refusesAModeThatTheEventDoesNotHave() {
-        assertRefused(family("expel", "SANCTION", "expel R") + "\n    mode: [aerial]" + EXAMPLE, "SANCTION has no mode 'aerial'");
+        assertRefused(
+                family("expel", "SANCTION", "expel R") + "\n    mode: [aerial]" + EXAMPLE,
+                "SANCTION has no mode 'aerial'");
     }
 
     @Test
     void refusesAnUndefinedSet() {
-        assertRefused(family("expel", "SANCTION", "expel R:@diplomatts") + EXAMPLE, "acts.yaml:4: no file defines the set @diplomatts");
+        assertRefused(
+                family("expel", "SANCTION", "expel R:@diplomatts") + EXAMPLE,
+                "acts.yaml:4: no file defines the set @diplomatts");
     }
 
     @Test
@@ -50,13 +58,18 @@ class LexiconLoaderTest {
 
     @Test
     void refusesAnExampleWithoutItsActs() {
-        assertRefused(family("expel", "SANCTION", "expel R") + "\n    examples: [Mali expelled a diplomat.]", "wants '=> ACTOR EVENT RECIPIENT'");
+        assertRefused(
+                family("expel", "SANCTION", "expel R") + "\n    examples: [Mali expelled a diplomat.]",
+                "wants '=> ACTOR EVENT RECIPIENT'");
     }
 
     @Test
     void refusesThePatternThatAnotherFamilyHas() {
         assertRefused(
-                family("expel", "SANCTION", "expel R") + EXAMPLE + family("deport", "COERCE", "deport|expel R").substring(10) + EXAMPLE,
+                family("expel", "SANCTION", "expel R")
+                        + EXAMPLE
+                        + family("deport", "COERCE", "deport|expel R").substring(10)
+                        + EXAMPLE,
                 "'expel' with the slots of 'deport|expel R' stands also at acts.yaml:4 (expel)");
     }
 

@@ -22,7 +22,11 @@ class LinearModelTest {
         double[] probabilities = model.probabilities(Map.of("w=bomb", 1.0, "w=give", 0.5, "w=unheard", 9.0));
         assertEquals(1, probabilities[0] + probabilities[1], 1e-9);
         assertTrue(probabilities[1] > probabilities[0]);
-        assertEquals("w=bomb", model.reasons(Map.of("w=bomb", 1.0, "w=give", 0.5), "ASSAULT", 1).get(0).feature());
+        assertEquals(
+                "w=bomb",
+                model.reasons(Map.of("w=bomb", 1.0, "w=give", 0.5), "ASSAULT", 1)
+                        .get(0)
+                        .feature());
     }
 
     @Test
