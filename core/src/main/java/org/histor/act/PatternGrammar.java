@@ -53,6 +53,8 @@ final class PatternGrammar {
             } else if (piece.equals("that") && follows(pieces, i, "~")) {
                 slots.add(new Slot(Place.FINITE, List.of(), Role.ACT, Filler.ANYTHING, optional));
                 i++;
+            } else if (isPreposition(piece) && i + 1 < pieces.size() && isPreposition(strip(pieces.get(i + 1)))) {
+                throw source.error("'" + piece + "' wants a slot after it, or '+' before it if it is a particle");
             } else if (isPreposition(piece) && i + 1 < pieces.size() && !(optional && closed)) {
                 slots.add(slot(Place.OBLIQUE, List.of(piece.split("\\|")), strip(pieces.get(++i)), optional, source));
             } else if (isPreposition(piece) && i == pieces.size() - 1) {

@@ -38,7 +38,7 @@ final class SentenceReading {
         this.sentence = sentence;
         this.trace = trace;
         this.reader = new PredicationReader(actors, lexicon.sets());
-        this.kinds = new NounKinds(actors);
+        this.kinds = new NounKinds(actors, lexicon.sets());
         this.matcher = new Matcher(lexicon.sets(), kinds);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
@@ -12,6 +13,9 @@ import org.histor.syntax.Token;
 final class Background {
 
     private static final int CLAUSES_UP = 4;
+    private static final int LONGEST_PHRASE = 5;
+    private static final Set<String> TIME_PREPOSITIONS =
+            Set.of("during", "in", "at", "under", "throughout", "since", "of", "from");
 
     private final ModalityCues cues;
     private final WhenReader times;
@@ -63,15 +67,36 @@ final class Background {
         });
     }
 
-    /** "during the Cold War", "at the time": words of the clause itself, not of one below it. */
+    /** "during the Cold War", "at the time": words of the clause itself, not of one below it, that say when. */
     private boolean hasPhrase(Sentence sentence, Token trigger) {
-        StringBuilder own = new StringBuilder(" ");
         for (Token token : sentence.tokens()) {
             boolean below = sentence.dominates(trigger, token) && !isInOtherClause(sentence, trigger, token);
-            own.append(below ? VerbGroup.form(token) : "|").append(' ');
+            if (below && saysWhen(sentence, token) && endsPhrase(sentence, token)) {
+                return true;
+            }
         }
-        String text = own.toString();
-        return cues.list("background phrases").stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
+        return false;
+    }
+
+    private static boolean saysWhen(Sentence sentence, Token token) {
+        if (token.is("advmod") || token.is("obl:unmarked")) {
+            return true;
+        }
+        boolean adverbial = token.is("obl") || token.is("nmod");
+        return adverbial
+                && sentence.children(token, "case").stream()
+                        .anyMatch(p -> TIME_PREPOSITIONS.contains(VerbGroup.form(p)));
+    }
+
+    private boolean endsPhrase(Sentence sentence, Token token) {
+        StringBuilder words = new StringBuilder();
+        for (int at = token.index(); at >= 0 && at > token.index() - LONGEST_PHRASE; at--) {
+            words.insert(0, VerbGroup.form(sentence.token(at)) + (words.isEmpty() ? "" : " "));
+            if (cues.is("background phrases", words.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInOtherClause(Sentence sentence, Token trigger, Token token) {

@@ -111,7 +111,30 @@ final class DateAttachment {
             inside = inside && !at.isNominal();
             at = sentence.head(at);
         }
-        return at;
+        Token verb = at;
+        return happeningBefore(sentence, date, verb).orElse(verb);
+    }
+
+    /** "The release of 40 prisoners on Wednesday was welcomed": between subject and verb the date is the subject's. */
+    private Optional<Token> happeningBefore(Sentence sentence, Dated date, Token verb) {
+        return VerbGroup.subject(sentence, verb)
+                .filter(subject -> isHappening(subject) && subject.index() < date.first())
+                .filter(subject -> date.tokens().length() <= firstOf(sentence, verb))
+                .filter(subject -> !isAfterComma(sentence, date));
+    }
+
+    private static int firstOf(Sentence sentence, Token verb) {
+        return VerbGroup.of(sentence, verb).auxiliaries().stream()
+                .mapToInt(Token::index)
+                .reduce(verb.index(), Math::min);
+    }
+
+    private static boolean isAfterComma(Sentence sentence, Dated date) {
+        int at = date.first() - 1;
+        while (at > 0 && sentence.token(at).upos().equals("ADP")) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).form().equals(",");
     }
 
     private boolean stops(Sentence sentence, Token at, boolean inside) {
@@ -172,11 +195,13 @@ final class DateAttachment {
         if (!isHead(sentence, happening, trigger)) {
             return false;
         }
+        boolean speech = words.is("speech", VerbGroup.lemma(trigger)) && trigger.isVerbal();
         return switch (happening.deprel()) {
             case "obl", "obl:agent" ->
-                sentence.children(happening, "case").stream()
-                        .anyMatch(preposition ->
-                                Set.of("in", "during", "by", "at").contains(VerbGroup.form(preposition)));
+                !speech
+                        && sentence.children(happening, "case").stream()
+                                .anyMatch(preposition ->
+                                        Set.of("in", "during", "by", "at").contains(VerbGroup.form(preposition)));
             case "obj", "nsubj:pass" -> words.is("light", VerbGroup.lemma(trigger));
             case "nsubj" ->
                 words.is("effects", VerbGroup.lemma(trigger)) || words.is("occurrence", VerbGroup.lemma(trigger));

@@ -34,6 +34,7 @@ final class Gazetteer {
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, Place> capitals = new HashMap<>();
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> knownAllTheSame = new HashSet<>();
 
@@ -115,6 +116,11 @@ final class Gazetteer {
         return Optional.ofNullable(capitals.get(country));
     }
 
+    /** Whether the two countries share a border on land. */
+    boolean areNeighbours(String one, String other) {
+        return neighbours.getOrDefault(one, Set.of()).contains(other);
+    }
+
     /** Whether the name is far more often something else. */
     boolean isCommonWord(String name) {
         return commonWords.contains(name) && !knownAllTheSame.contains(name);
@@ -151,6 +157,11 @@ final class Gazetteer {
         if (place.country() != null) {
             capitals.putIfAbsent(place.country(), place);
         }
+    }
+
+    void addNeighbours(String one, String other) {
+        neighbours.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+        neighbours.computeIfAbsent(other, key -> new HashSet<>()).add(one);
     }
 
     void addCountry(String code, List<String> names, List<String> words) {

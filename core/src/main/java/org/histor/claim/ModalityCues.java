@@ -36,6 +36,7 @@ final class ModalityCues {
             "factual in past",
             "failing governors",
             "reported governors",
+            "advising",
             "hypothetical gerunds",
             "preventing",
             "factual to",

@@ -50,7 +50,7 @@ final class PlaceAttachment {
                     locatives(sentence, child, trigger, found);
                     objects(sentence, child, found);
                 }
-            } else if (!speech && child.isNominal() && !child.is("nsubj")) {
+            } else if (!speech && child.isNominal() && !child.is("nsubj") && !words.is("not places", child)) {
                 nested(sentence, child, trigger, found, DEPTH);
             }
         }
@@ -126,7 +126,7 @@ final class PlaceAttachment {
         if (at.isVerbal() && words.is("located", VerbGroup.lemma(at))) {
             sentence.children(at, "obj", "nsubj:pass").forEach(object -> found.add(new Candidate(object, Link.OBJECT)));
         }
-        if (at.isNominal() && isHappening(at)) {
+        if (at.upos().equals("NOUN") && isHappening(at)) {
             sentence.children(at, "compound").stream()
                     .filter(child -> child.upos().equals("PROPN"))
                     .forEach(child -> found.add(new Candidate(child, Link.OBJECT)));
@@ -141,8 +141,13 @@ final class PlaceAttachment {
         for (Token child : sentence.children(noun, "nmod", "obl")) {
             Optional<Link> link = link(sentence, child, noun, trigger);
             link.ifPresent(l -> found.add(new Candidate(child, l)));
-            if (link.isEmpty()) {
+            if (link.isEmpty() && !isHappening(child) && !words.is("not places", child)) {
                 nested(sentence, child, trigger, found, depth - 1);
+            }
+        }
+        for (Token conjunct : sentence.children(noun, "conj")) {
+            if (conjunct.isNominal()) {
+                nested(sentence, conjunct, trigger, found, depth - 1);
             }
         }
     }

@@ -36,21 +36,37 @@ final class PlaceDescriptions {
                         .anyMatch(clause -> words.is("border nouns", VerbGroup.lemma(clause)));
     }
 
-    /** The country on whose side of the border the act is. */
+    /** The country on whose side of the border the act is: its owner's, else that of an actor who is a neighbour. */
     Optional<Place> border(ParsedReport report, Sentence sentence, Token head, Token trigger) {
         Optional<String> owner = sentence.children(head, "nmod:poss").stream()
                 .flatMap(child -> context.at(report, sentence, child).stream())
                 .findFirst();
-        Optional<String> actor = owner.isPresent() ? owner : context.ofSubject(report, sentence, trigger);
-        Optional<String> side =
-                actor.filter(country -> owner.isPresent() || !isNeighbour(report, sentence, head, country));
-        return side.flatMap(gazetteer::countryPlace);
+        List<String> named = named(report, sentence, head);
+        Optional<String> actor =
+                context.ofSubject(report, sentence, trigger).filter(country -> sharesBorder(country, named));
+        return owner.or(() -> actor).flatMap(gazetteer::countryPlace);
     }
 
-    private boolean isNeighbour(ParsedReport report, Sentence sentence, Token head, String country) {
+    /** Countries that the phrase, or a "with" behind it, names. */
+    private List<String> named(ParsedReport report, Sentence sentence, Token head) {
         return context.states(report, sentence).stream()
-                .filter(state -> state.country().equals(country))
-                .anyMatch(state -> sentence.dominates(head, sentence.token(state.last())));
+                .filter(state -> sentence.dominates(head, sentence.token(state.last()))
+                        || isWith(sentence, sentence.token(state.last())))
+                .map(PlaceContext.State::country)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isWith(Sentence sentence, Token token) {
+        return Counted.isCased(sentence, token, "with");
+    }
+
+    private boolean sharesBorder(String actor, List<String> named) {
+        return switch (named.size()) {
+            case 0 -> true;
+            case 1 -> gazetteer.areNeighbours(actor, named.get(0));
+            default -> named.contains(actor);
+        };
     }
 
     /** The place that a definite description stands for. */
@@ -59,9 +75,15 @@ final class PlaceDescriptions {
         if (words.is("capital nouns", lemma)) {
             return capital(report, sentence, head);
         }
+        Optional<Token> within = within(sentence, head);
+        if (within.isPresent() && words.isPlace(head)) {
+            return of(report, sentence, within.get(), trigger, isSource);
+        }
         boolean bare = sentence.children(head).stream()
                 .allMatch(child -> Set.of("det", "case", "punct", "nmod:poss", "conj", "cc", "cop")
-                        .contains(child.deprel()));
+                                .contains(child.deprel())
+                        || child.is("amod")
+                                && Character.isLowerCase(child.form().charAt(0)));
         boolean definite = sentence.children(head, "det", "nmod:poss").stream()
                 .anyMatch(det -> words.is("definite", VerbGroup.form(det)));
         if (!bare || !definite) {
@@ -71,6 +93,18 @@ final class PlaceDescriptions {
             return state(report, sentence, head, trigger, isSource);
         }
         return words.is("town nouns", lemma) ? lastTown(report, sentence, head) : Optional.empty();
+    }
+
+    /** "the south of the country", "the streets of the capital", "the country's north". */
+    private Optional<Token> within(Sentence sentence, Token head) {
+        return sentence.children(head, "nmod", "nmod:poss").stream()
+                .filter(child -> child.is("nmod:poss")
+                        || Counted.isCased(sentence, child, "of")
+                        || Counted.isCased(sentence, child, "in"))
+                .filter(child -> words.is("state nouns", child)
+                        || words.is("capital nouns", child)
+                        || words.is("town nouns", child))
+                .findFirst();
     }
 
     /** "expelled from the country": the subject's own; "attacks in the country": the country named last. */
@@ -118,7 +152,7 @@ final class PlaceDescriptions {
     }
 
     private boolean isPlaced(Sentence sentence, Token token) {
-        boolean object = token.is("obj") && words.is("located", VerbGroup.lemma(sentence.head(token)));
+        boolean object = token.is("obj");
         return object
                 || sentence.children(token, "case").stream()
                         .anyMatch(p -> words.is("within", VerbGroup.form(p))

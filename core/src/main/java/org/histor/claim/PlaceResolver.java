@@ -29,8 +29,15 @@ final class PlaceResolver {
     private static final double UNKNOWN_SIZE = 3.2;
     private static final double COMMON_WORD = -4;
     private static final double HINT = 4;
+
+    private static final int LONGEST_APPOSITION = 4;
+    /** The rank of a name that does not hang on the head itself. */
+    private static final int NESTED = 5;
     /** A division of the same name as a town is meant only if a word says so. */
     private static final double TOWN_FIRST = -1.5;
+
+    private static final Set<String> NESTING =
+            Set.of("nmod", "obl", "compound", "nmod:poss", "appos", "amod", "flat", "obl:unmarked", "nmod:unmarked");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -46,10 +53,19 @@ final class PlaceResolver {
 
     /** The place that the phrase names. */
     Optional<Place> byName(ParsedReport report, Sentence sentence, Token head) {
+        return byName(report, sentence, head, Integer.MAX_VALUE - 1);
+    }
+
+    /** The same, if the phrase's head is part of the name: not for "the Paris court's ruling" by way of "court". */
+    Optional<Place> byOwnName(ParsedReport report, Sentence sentence, Token head) {
+        return byName(report, sentence, head, 0);
+    }
+
+    private Optional<Place> byName(ParsedReport report, Sentence sentence, Token head, int lowest) {
         List<Name> found = names.in(report, sentence, phrase(sentence, head));
         found.removeIf(name -> isPartOfPerson(sentence, name));
         List<Name> candidates = new ArrayList<>(found);
-        candidates.removeIf(name -> rank(sentence, name, head) == Integer.MAX_VALUE);
+        candidates.removeIf(name -> rank(sentence, name, head) > lowest || isBearing(name));
         candidates.sort(Comparator.comparingInt(name -> rank(sentence, name, head)));
         Optional<Place> country = Optional.empty();
         for (Name name : candidates) {
@@ -59,14 +75,19 @@ final class PlaceResolver {
             }
             country = country.isPresent() ? country : place;
         }
-        return country.isPresent() ? country : byAdjective(report, sentence, head);
+        return country.isPresent() || lowest == 0 ? country : byAdjective(report, sentence, head);
+    }
+
+    /** "North" of "North District" is no name. */
+    private boolean isBearing(Name name) {
+        return name.first() == name.last() && words.is("directions", VerbGroup.form(name.head()));
     }
 
     /** "the Syrian countryside". */
     private Optional<Place> byAdjective(ParsedReport report, Sentence sentence, Token head) {
-        if (!words.is("places", VerbGroup.lemma(head))
-                || words.is("capital nouns", VerbGroup.lemma(head))
-                || words.is("border nouns", VerbGroup.lemma(head))) {
+        boolean other =
+                words.is("capital nouns", head) || words.is("border nouns", head) || words.is("foreign posts", head);
+        if (!words.isPlace(head) || other) {
             return Optional.empty();
         }
         return sentence.children(head, "amod", "compound", "nmod:poss", "nmod").stream()
@@ -82,11 +103,17 @@ final class PlaceResolver {
         for (Token child : sentence.children(head)) {
             boolean apart = Set.of("acl", "acl:relcl", "parataxis", "conj", "advcl", "cc", "nsubj", "cop")
                     .contains(child.deprel());
-            if (apart && child.index() > head.index() || child.is("case")) {
+            boolean aside = child.is("appos") && !isShortName(sentence, child);
+            if ((apart || aside) && child.index() > head.index() || child.is("case")) {
                 tokens.andNot(sentence.subtree(child));
             }
         }
         return tokens;
+    }
+
+    /** "the capital, Damascus", not "Pakistan, the first such raid since 1971". */
+    private static boolean isShortName(Sentence sentence, Token apposition) {
+        return apposition.upos().equals("PROPN") && sentence.subtree(apposition).cardinality() <= LONGEST_APPOSITION;
     }
 
     /** How a name stands in the phrase, the best first: as its head, after "of", in apposition, before the head, further down. */
@@ -94,7 +121,7 @@ final class PlaceResolver {
         if (name.holds(head)) {
             return 0;
         }
-        boolean placeNoun = words.is("places", VerbGroup.lemma(head)) || words.is("bearings", VerbGroup.lemma(head));
+        boolean placeNoun = (words.isPlace(head) || words.is("bearings", head)) && !words.is("foreign posts", head);
         boolean child = name.head().head() == head.index();
         if (child && name.head().is("nmod") && Counted.isCased(sentence, name.head(), "of") && placeNoun) {
             return 1;
@@ -106,35 +133,30 @@ final class PlaceResolver {
         if (before && placeNoun) {
             return child ? 3 : 4;
         }
-        return isNestedPlace(sentence, name, head) ? 5 : Integer.MAX_VALUE;
+        return isNestedPlace(sentence, name, head) ? NESTED : Integer.MAX_VALUE;
     }
 
     /** "a checkpoint in Helmand province", "the town of Bunagana near the border". */
     private boolean isNestedPlace(Sentence sentence, Name name, Token head) {
+        boolean post = words.is("foreign posts", head);
         Token at = name.head();
         boolean located = false;
         while (at.index() != head.index() && !at.isRoot()) {
-            boolean link = Set.of(
-                            "nmod",
-                            "obl",
-                            "compound",
-                            "nmod:poss",
-                            "appos",
-                            "amod",
-                            "flat",
-                            "obl:unmarked",
-                            "nmod:unmarked")
-                    .contains(at.deprel());
-            if (!link) {
+            boolean bearing = words.is("bearings", at);
+            if (!NESTING.contains(at.deprel()) && !bearing) {
                 return false;
             }
-            located = located
-                    || sentence.children(at, "case").stream()
-                            .anyMatch(p -> words.is("within", VerbGroup.form(p))
-                                    || Set.of("of", "at", "on").contains(VerbGroup.form(p)));
+            located = located || bearing || isLocated(sentence, at, post && at.head() == head.index());
             at = sentence.head(at);
         }
         return located;
+    }
+
+    private boolean isLocated(Sentence sentence, Token noun, boolean ownerPossible) {
+        return sentence.children(noun, "case").stream()
+                .map(VerbGroup::form)
+                .anyMatch(p ->
+                        words.is("within", p) || Set.of("at", "on").contains(p) || p.equals("of") && !ownerPossible);
     }
 
     /** "Hillary Clinton": a name before it that is no place. */
@@ -159,7 +181,8 @@ final class PlaceResolver {
         Set<String> here = phraseCountries(report, sentence, head, name, all);
         Optional<Place> country =
                 name.places().stream().filter(Place::isCountry).findFirst();
-        boolean elsewhere = country.isPresent()
+        boolean elsewhere = name.places().size() > 1
+                && country.isPresent()
                 && !here.isEmpty()
                 && !here.contains(country.get().country());
         Optional<Place> region = name.places().stream()
@@ -228,10 +251,22 @@ final class PlaceResolver {
         };
     }
 
+    /** For a name further down ("the Iraqi embassy in Kabul") the part of the phrase that it stands in. */
+    private Token part(Sentence sentence, Name name, Token head) {
+        if (rank(sentence, name, head) < NESTED) {
+            return head;
+        }
+        Token at = name.head();
+        while (!at.isRoot() && at.head() != head.index()) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+
     /** Countries that other words of the phrase name: "the Syrian town of", "…, France". */
     private Set<String> phraseCountries(ParsedReport report, Sentence sentence, Token head, Name name, List<Name> all) {
         Set<String> countries = new LinkedHashSet<>();
-        BitSet phrase = phrase(sentence, head);
+        BitSet phrase = phrase(sentence, part(sentence, name, head));
         for (PlaceContext.State state : context.states(report, sentence)) {
             boolean inside =
                     phrase.get(state.first()) && !(name.first() <= state.first() && state.last() <= name.last());

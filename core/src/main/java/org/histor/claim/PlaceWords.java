@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.histor.knowledge.WordLists;
+import org.histor.syntax.Token;
 
 /** The words of {@code cues/place.yaml}, in lower case. */
 final class PlaceWords {
@@ -20,6 +21,7 @@ final class PlaceWords {
             "located states",
             "located nouns",
             "places",
+            "foreign posts",
             "kinds town",
             "kinds division",
             "directions",
@@ -43,6 +45,14 @@ final class PlaceWords {
 
     static PlaceWords load() {
         return new PlaceWords(WordLists.read(FILE, LISTS));
+    }
+
+    boolean is(String list, Token token) {
+        return is(list, VerbGroup.lemma(token)) || is(list, VerbGroup.form(token));
+    }
+
+    boolean isPlace(Token token) {
+        return is("places", token);
     }
 
     boolean is(String list, String word) {

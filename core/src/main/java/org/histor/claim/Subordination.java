@@ -225,7 +225,7 @@ final class Subordination {
         }
         return switch (mark) {
             case "from" -> cues.is("preventing", governor) ? prevented(over) : over;
-            case "against" -> Modality.HYPOTHETICAL;
+            case "against" -> cues.is("advising", governor) ? Modality.HYPOTHETICAL : over;
             case "for", "of", "over" -> Modality.ACTUAL;
             case "before" -> over == Modality.NEGATED ? Modality.ACTUAL : over;
             default -> over;

@@ -71,10 +71,7 @@ public final class WhereReader {
     private Optional<Found> found(ParsedReport report, DatedSentence dated, Token trigger, Candidate candidate) {
         Token head = candidate.head();
         Sentence sentence = dated.sentence();
-        boolean thing = candidate.link() != Link.ROLE
-                && candidate.link() != Link.WITHIN
-                && !head.upos().equals("PROPN")
-                && !words.is("places", VerbGroup.lemma(head));
+        boolean thing = candidate.link() != Link.ROLE && !head.upos().equals("PROPN") && !words.isPlace(head);
         if (dated.dates().stream().anyMatch(date -> date.holds(head)) || isNoPlace(head) || thing) {
             return Optional.empty();
         }
@@ -99,6 +96,9 @@ public final class WhereReader {
         if (descriptions.isBorder(sentence, head)) {
             return descriptions.border(report, sentence, head, trigger);
         }
+        if (head.is("compound")) {
+            return resolver.byOwnName(report, sentence, head);
+        }
         boolean source = candidate.link() == Link.SOURCE;
         return resolver.byName(report, sentence, head)
                 .or(() -> descriptions.of(report, sentence, head, trigger, source));
@@ -106,7 +106,7 @@ public final class WhereReader {
 
     /** "on Ukraine" and "attacked Russia" say whom, not where. */
     private boolean mayBeState(Sentence sentence, Candidate candidate, Token trigger) {
-        boolean placeNoun = words.is("places", VerbGroup.lemma(candidate.head()));
+        boolean placeNoun = words.isPlace(candidate.head());
         return switch (candidate.link()) {
             case ROLE, WITHIN, SOURCE -> true;
             case POINTED -> placeNoun || words.is("to", VerbGroup.lemma(trigger)) && !isOn(sentence, candidate.head());
@@ -129,12 +129,22 @@ public final class WhereReader {
     /** A phrase that names no known place: a word of place, or a name after "in". */
     private boolean mayBeUnknown(Sentence sentence, Candidate candidate) {
         Token head = candidate.head();
-        boolean placeNoun = words.is("places", VerbGroup.lemma(head)) || words.is("places", VerbGroup.form(head));
+        boolean placeNoun = words.isPlace(head);
+        boolean someState = words.is("state nouns", head) && !isTheState(sentence, head);
+        if (someState || head.is("compound")) {
+            return false;
+        }
         return switch (candidate.link()) {
             case ROLE -> true;
             case WITHIN -> placeNoun || isName(sentence, head);
             case POINTED, SOURCE, OBJECT -> placeNoun;
         };
+    }
+
+    /** "in the country", not "in one country" or "between the two countries". */
+    private boolean isTheState(Sentence sentence, Token head) {
+        boolean definite = sentence.children(head, "det").stream().anyMatch(det -> words.is("definite", det));
+        return definite && head.xpos().equals("NN");
     }
 
     private static boolean isName(Sentence sentence, Token head) {
@@ -161,7 +171,7 @@ public final class WhereReader {
     /** The phrase without its preposition; with a clause that says which place is meant ("the area where …"). */
     private Span span(Sentence sentence, Token head) {
         BitSet tokens = PlaceResolver.phrase(sentence, head);
-        if (words.is("places", VerbGroup.lemma(head))) {
+        if (words.isPlace(head)) {
             sentence.children(head, "acl:relcl").stream()
                     .filter(clause -> sentence.hasChild(clause, "advmod"))
                     .forEach(clause -> tokens.or(sentence.subtree(clause)));
