@@ -81,8 +81,7 @@ final class ClauseReader {
 
     private boolean hasInfinitive() {
         return cue.takes(Complement.Form.INFINITIVE)
-                && sentence.children(head, "xcomp").stream()
-                        .anyMatch(token -> Clauses.isInfinitive(sentence, token));
+                && sentence.children(head, "xcomp").stream().anyMatch(token -> Clauses.isInfinitive(sentence, token));
     }
 
     private boolean isQuestion(Token clause) {

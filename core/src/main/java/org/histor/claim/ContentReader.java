@@ -65,7 +65,12 @@ final class ContentReader {
             case PREPOSITION -> prepositional(complement.preposition());
             case PREPOSITION_INFINITIVE -> prepositionalInfinitive(complement.preposition());
             case SO ->
-                child(token -> lexicon.lists("pro-clauses", token.form().toLowerCase(Locale.ROOT)), "advmod", "obj", "obl")
+                child(
+                                token -> lexicon.lists(
+                                        "pro-clauses", token.form().toLowerCase(Locale.ROOT)),
+                                "advmod",
+                                "obj",
+                                "obl")
                         .map(top -> content(complement.form(), top));
             case QUOTATION -> Optional.empty();
         };

@@ -173,7 +173,8 @@ final class CueFinder {
     private List<Cue> cues(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
         List<Cue> found = new ArrayList<>();
-        if (isReportingLine(token) || token.upos().equals("VERB")
+        if (isReportingLine(token)
+                || token.upos().equals("VERB")
                 || token.upos().equals("AUX") && !token.relation().equals("aux")) {
             found.addAll(lexicon.startingWith(Cue.Kind.VERB, token.lemma().toLowerCase(Locale.ROOT)));
         }

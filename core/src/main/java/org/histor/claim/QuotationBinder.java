@@ -110,7 +110,10 @@ final class QuotationBinder {
         if (!draft.cue.takes(Complement.Form.QUOTATION)) {
             return;
         }
-        before(draft).filter(this::goesOn).or(() -> after(draft)).ifPresent(quotation -> draft.add(named(draft, quotation)));
+        before(draft)
+                .filter(this::goesOn)
+                .or(() -> after(draft))
+                .ifPresent(quotation -> draft.add(named(draft, quotation)));
     }
 
     /** "called half of them “deplorable”": what is called so belongs to it. */

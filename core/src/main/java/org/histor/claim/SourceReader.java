@@ -89,7 +89,9 @@ final class SourceReader {
         int next = verb.index() + 1;
         boolean follows = verb.index() > 0
                 && next < sentence.size()
-                && quotations.at(sentence.token(verb.index() - 1).span().start()).isPresent()
+                && quotations
+                        .at(sentence.token(verb.index() - 1).span().start())
+                        .isPresent()
                 && quotations.at(verb.span().start()).isEmpty();
         if (!follows) {
             return Optional.empty();
@@ -240,7 +242,8 @@ final class SourceReader {
         int first = sentence.subtree(child).nextSetBit(0);
         return child.is("acl")
                 && Clauses.isGerund(sentence, child)
-                && (sentence.token(first).form().equals(",") || first > 0 && sentence.token(first - 1).form().equals(","));
+                && (sentence.token(first).form().equals(",")
+                        || first > 0 && sentence.token(first - 1).form().equals(","));
     }
 
     /** "The film ― which shows … ― explains": what stands between dashes is no part of the name. */
