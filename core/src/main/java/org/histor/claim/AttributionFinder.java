@@ -40,7 +40,7 @@ public final class AttributionFinder {
     }
 
     List<Draft> drafts(ParsedReport report, Actors actors) {
-        Quotations quotations = Quotations.of(report.report().text());
+        Quotations quotations = Quotations.of(report);
         List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations).find());
         for (Sentence sentence : report.sentences()) {
             drafts.addAll(new CueFinder(lexicon, sentence, quotations, actors).find());

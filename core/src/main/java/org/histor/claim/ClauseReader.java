@@ -111,9 +111,25 @@ final class ClauseReader {
                                 .anyMatch(object -> object.index() < first && holdsClause(object)));
         if (cut) {
             tokens.set(head.index() + 1, first);
+        } else if (Clauses.subject(sentence, clause).isEmpty()) {
+            tokens.or(strayedSubject(first));
         }
         tokens.clear(head.index());
         return tokens;
+    }
+
+    /** "told the paper the gunman was known": the subject of the clause, which the parser hung on who was told. */
+    private BitSet strayedSubject(int clauseStart) {
+        BitSet found = new BitSet();
+        for (Token addressee : sentence.children(head, "obj", "iobj")) {
+            for (Token below : sentence.children(addressee)) {
+                BitSet phrase = sentence.subtree(below);
+                if (below.index() > addressee.index() && phrase.length() == clauseStart && below.isNominal()) {
+                    found.or(phrase);
+                }
+            }
+        }
+        return found;
     }
 
     /** "The road, he said, was open"; "as he put it": the clause that the cue interrupts. */

@@ -54,7 +54,7 @@ final class CueLexicon {
             "checked",
             "carriers",
             "refusals",
-            "negations",
+            "negations", "takes-up",
             "pro-clauses",
             "of-the-object");
 
