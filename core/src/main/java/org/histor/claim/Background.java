@@ -14,7 +14,8 @@ final class Background {
 
     private static final int CLAUSES_UP = 4;
     private static final int LONGEST_PHRASE = 5;
-    private static final Set<String> TIME_PREPOSITIONS = Set.of("during", "in", "at", "under", "throughout", "since", "of", "from");
+    private static final Set<String> TIME_PREPOSITIONS =
+            Set.of("during", "in", "at", "under", "throughout", "since", "of", "from");
 
     private final ModalityCues cues;
     private final WhenReader times;

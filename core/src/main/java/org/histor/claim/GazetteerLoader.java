@@ -44,8 +44,11 @@ final class GazetteerLoader {
         rows(DIVISIONS, 6, this::division);
         spellings();
         countries();
-        KnowledgeFiles.yaml("places/borders.yaml").map(Set.of("borders")).get("borders").map().forEach((one, others) ->
-                others.texts().forEach(other -> gazetteer.addNeighbours(one, other)));
+        KnowledgeFiles.yaml("places/borders.yaml")
+                .map(Set.of("borders"))
+                .get("borders")
+                .map()
+                .forEach((one, others) -> others.texts().forEach(other -> gazetteer.addNeighbours(one, other)));
         Yaml words = KnowledgeFiles.yaml("places/words.yaml");
         Map<String, Yaml> lists = words.map(Set.of("words", "known"));
         gazetteer.addCommonWords(lists.get("words").texts(), lists.get("known").texts());

@@ -42,14 +42,16 @@ final class PlaceDescriptions {
                 .flatMap(child -> context.at(report, sentence, child).stream())
                 .findFirst();
         List<String> named = named(report, sentence, head);
-        Optional<String> actor = context.ofSubject(report, sentence, trigger).filter(country -> sharesBorder(country, named));
+        Optional<String> actor =
+                context.ofSubject(report, sentence, trigger).filter(country -> sharesBorder(country, named));
         return owner.or(() -> actor).flatMap(gazetteer::countryPlace);
     }
 
     /** Countries that the phrase, or a "with" behind it, names. */
     private List<String> named(ParsedReport report, Sentence sentence, Token head) {
         return context.states(report, sentence).stream()
-                .filter(state -> sentence.dominates(head, sentence.token(state.last())) || isWith(sentence, sentence.token(state.last())))
+                .filter(state -> sentence.dominates(head, sentence.token(state.last()))
+                        || isWith(sentence, sentence.token(state.last())))
                 .map(PlaceContext.State::country)
                 .distinct()
                 .toList();
@@ -80,7 +82,8 @@ final class PlaceDescriptions {
         boolean bare = sentence.children(head).stream()
                 .allMatch(child -> Set.of("det", "case", "punct", "nmod:poss", "conj", "cc", "cop")
                                 .contains(child.deprel())
-                        || child.is("amod") && Character.isLowerCase(child.form().charAt(0)));
+                        || child.is("amod")
+                                && Character.isLowerCase(child.form().charAt(0)));
         boolean definite = sentence.children(head, "det", "nmod:poss").stream()
                 .anyMatch(det -> words.is("definite", VerbGroup.form(det)));
         if (!bare || !definite) {
@@ -95,8 +98,12 @@ final class PlaceDescriptions {
     /** "the south of the country", "the streets of the capital", "the country's north". */
     private Optional<Token> within(Sentence sentence, Token head) {
         return sentence.children(head, "nmod", "nmod:poss").stream()
-                .filter(child -> child.is("nmod:poss") || Counted.isCased(sentence, child, "of") || Counted.isCased(sentence, child, "in"))
-                .filter(child -> words.is("state nouns", child) || words.is("capital nouns", child) || words.is("town nouns", child))
+                .filter(child -> child.is("nmod:poss")
+                        || Counted.isCased(sentence, child, "of")
+                        || Counted.isCased(sentence, child, "in"))
+                .filter(child -> words.is("state nouns", child)
+                        || words.is("capital nouns", child)
+                        || words.is("town nouns", child))
                 .findFirst();
     }
 

@@ -36,8 +36,8 @@ final class PlaceResolver {
     /** A division of the same name as a town is meant only if a word says so. */
     private static final double TOWN_FIRST = -1.5;
 
-    private static final Set<String> NESTING = Set.of(
-            "nmod", "obl", "compound", "nmod:poss", "appos", "amod", "flat", "obl:unmarked", "nmod:unmarked");
+    private static final Set<String> NESTING =
+            Set.of("nmod", "obl", "compound", "nmod:poss", "appos", "amod", "flat", "obl:unmarked", "nmod:unmarked");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -121,8 +121,7 @@ final class PlaceResolver {
         if (name.holds(head)) {
             return 0;
         }
-        boolean placeNoun =
-                (words.isPlace(head) || words.is("bearings", head)) && !words.is("foreign posts", head);
+        boolean placeNoun = (words.isPlace(head) || words.is("bearings", head)) && !words.is("foreign posts", head);
         boolean child = name.head().head() == head.index();
         if (child && name.head().is("nmod") && Counted.isCased(sentence, name.head(), "of") && placeNoun) {
             return 1;
@@ -156,7 +155,8 @@ final class PlaceResolver {
     private boolean isLocated(Sentence sentence, Token noun, boolean ownerPossible) {
         return sentence.children(noun, "case").stream()
                 .map(VerbGroup::form)
-                .anyMatch(p -> words.is("within", p) || Set.of("at", "on").contains(p) || p.equals("of") && !ownerPossible);
+                .anyMatch(p ->
+                        words.is("within", p) || Set.of("at", "on").contains(p) || p.equals("of") && !ownerPossible);
     }
 
     /** "Hillary Clinton": a name before it that is no place. */
@@ -181,7 +181,8 @@ final class PlaceResolver {
         Set<String> here = phraseCountries(report, sentence, head, name, all);
         Optional<Place> country =
                 name.places().stream().filter(Place::isCountry).findFirst();
-        boolean elsewhere = name.places().size() > 1 && country.isPresent()
+        boolean elsewhere = name.places().size() > 1
+                && country.isPresent()
                 && !here.isEmpty()
                 && !here.contains(country.get().country());
         Optional<Place> region = name.places().stream()
