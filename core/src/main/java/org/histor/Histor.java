@@ -20,6 +20,7 @@ import org.histor.claim.SizeReader;
 import org.histor.claim.StatedAct;
 import org.histor.claim.WhenReader;
 import org.histor.claim.WhereReader;
+import org.histor.knowledge.KnowledgeFiles;
 import org.histor.report.Note;
 import org.histor.report.NoteFinder;
 import org.histor.report.Report;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Histor {
 
+    private static final String RELATION_MODEL = "readers/relation.tsv.gz";
+
     private final Segmenter segmenter;
     private final NoteFinder noteFinder;
     private final SyntaxReader syntax;
@@ -69,7 +72,12 @@ public final class Histor {
 
     /** The engine with all that it ships with. */
     public static Histor withDefaults() {
-        return with(new Nlp4jParser());
+        return with(new Nlp4jParser(), relationModel());
+    }
+
+    /** The learned reader of relations that ships with Histor. */
+    public static LinearModel relationModel() {
+        return LinearModel.read(RELATION_MODEL, KnowledgeFiles.open(RELATION_MODEL));
     }
 
     /** The engine with another parser. */

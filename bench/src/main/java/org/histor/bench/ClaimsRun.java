@@ -26,10 +26,13 @@ public final class ClaimsRun {
         ClaimJson json = ClaimJson.withDefaults();
         List<String> lines = new ArrayList<>();
         for (JsonNode row : JsonLines.read(gold)) {
-            String id = row.hasNonNull("doc") ? row.get("doc").asText() : row.get("id").asText();
+            String id = row.hasNonNull("doc")
+                    ? row.get("doc").asText()
+                    : row.get("id").asText();
             Report report = Report.of(id, row.get("text").asText());
             if (row.hasNonNull("published") && row.get("published").asText().length() >= 10) {
-                report = report.publishedOn(LocalDate.parse(row.get("published").asText().substring(0, 10)));
+                report = report.publishedOn(
+                        LocalDate.parse(row.get("published").asText().substring(0, 10)));
             }
             for (Claim claim : histor.code(report).claims()) {
                 lines.add(json.line(report, claim));

@@ -1,34 +1,26 @@
 package org.histor.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.histor.Histor;
 import org.histor.claim.LinearModel;
 import org.histor.syntax.CachedParser;
-import org.jspecify.annotations.Nullable;
 
-/** The engine under measurement; with the system property {@code histor.parses}, parses are kept in that file between runs. */
+/** The engines under measurement; with the system property {@code histor.parses}, parses are kept in that file between runs. */
 final class Engines {
 
     private Engines() {}
 
+    /** As shipped. */
     static Histor open() {
-        return Histor.with(CachedParser.shared(), model());
+        return Histor.with(CachedParser.shared(), Histor.relationModel());
     }
 
-    /** The learned reader named by the system property {@code histor.model}, or null: frames alone. */
-    private static @Nullable LinearModel model() {
-        String file = System.getProperty("histor.model", "");
-        if (file.isEmpty()) {
-            return null;
-        }
-        try (InputStream stream = Files.newInputStream(Path.of(file))) {
-            return LinearModel.read(file, stream);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** Without the learned reader of relations. */
+    static Histor framesOnly() {
+        return Histor.with(CachedParser.shared(), null);
+    }
+
+    /** With another learned reader of relations. */
+    static Histor with(LinearModel model) {
+        return Histor.with(CachedParser.shared(), model);
     }
 }

@@ -23,7 +23,7 @@ public final class RelationErrors {
     public static void main(String[] arguments) {
         String only = arguments.length > 1 && !arguments[1].startsWith("-") ? arguments[1] : "";
         boolean parse = String.join(" ", arguments).contains("--parse");
-        Histor histor = Engines.open();
+        Histor histor = Engines.framesOnly();
         Map<String, Integer> confusions = new TreeMap<>();
         for (JsonNode row : JsonLines.read(Path.of(arguments[0]))) {
             if (!JsonLines.isEven(row.get("id").asText())) {

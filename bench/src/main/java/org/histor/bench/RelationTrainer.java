@@ -43,19 +43,23 @@ public final class RelationTrainer {
     private RelationTrainer() {}
 
     public static void main(String[] arguments) throws IOException {
-        Histor histor = Engines.open();
+        boolean evenOnly = !arguments[1].equals("all");
+        LinearModel model = train(Engines.framesOnly(), Path.of(arguments[0]), evenOnly);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
+            out.write(model.table().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** @param evenOnly whether rows with odd ids stay unseen */
+    static LinearModel train(Histor histor, Path gold, boolean evenOnly) {
         RelationTrainer trainer = new RelationTrainer();
-        for (JsonNode row : JsonLines.read(Path.of(arguments[0]))) {
-            if (arguments[1].equals("all") || JsonLines.isEven(row.get("id").asText())) {
+        for (JsonNode row : JsonLines.read(gold)) {
+            if (!evenOnly || JsonLines.isEven(row.get("id").asText())) {
                 trainer.add(histor, row);
             }
         }
         trainer.addKnowledge(histor);
-        LinearModel model = trainer.train();
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
-            out.write(model.table().getBytes(StandardCharsets.UTF_8));
-        }
-        System.out.println(trainer.rows.size() + " rows");
+        return trainer.train();
     }
 
     private void add(Histor histor, JsonNode row) {
@@ -114,7 +118,7 @@ public final class RelationTrainer {
 
     private static boolean isSmall(float[] row) {
         for (float weight : row) {
-            if (Math.abs(weight) > 0.02) {
+            if (Math.abs(weight) > 0.05) {
                 return false;
             }
         }

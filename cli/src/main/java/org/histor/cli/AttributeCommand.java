@@ -45,7 +45,7 @@ final class AttributeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Reports reports = Reports.of(files, console.in());
-                Tally tally = new Tally(console, "attributions")) {
+                Tally tally = new Tally(console, "attributions", reports)) {
             Engine engine = console.engine().get();
             new Batch<Report, Coding>(console, tally, threads, engine::code, coding -> {
                         console.out().println(line(coding));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.histor.Coding;
 import org.histor.claim.Claim;
 import org.histor.claim.Modality;
@@ -14,15 +16,15 @@ import org.histor.report.Note;
 import org.histor.report.Report;
 
 /**
- * The claims of a report at a glance: under the beginning of each sentence that states some, one row a claim; notes on the text at the end.
- * Columns that nothing stands in are left out.
+ * The claims of a report at a glance: under the beginning of each sentence that states some, one row a claim, and below the
+ * row according to whom, how many and where; notes on the text at the end. Columns that nothing stands in are left out.
  */
 final class ClaimTable {
 
-    private static final List<String> HEADS =
-            List.of("when", "who", "did", "to whom", "how", "said by", "size · place");
-    private static final int[] LEAST = {10, 12, 16, 12, 6, 12, 10};
+    private static final List<String> HEADS = List.of("when", "who", "did", "to whom", "how");
+    private static final int[] LEAST = {10, 14, 16, 14, 12};
     private static final int INDENT = 4;
+    private static final int MOST_DETAIL_LINES = 3;
     private static final int QUAD_OF_CONFLICT = 3;
 
     private final int columns;
@@ -56,7 +58,10 @@ final class ClaimTable {
         }
         bySentence.forEach((index, claims) -> {
             table.append(sentence(coding, index, claims));
-            claims.forEach(claim -> table.append(grid.row(cells(claim), paints(claim))));
+            for (Claim claim : claims) {
+                table.append(grid.row(cells(claim), paints(claim)));
+                table.append(details(claim, Math.max(INDENT + 2, grid.startOf(1))));
+            }
         });
         coding.notes().forEach(note -> table.append(note(coding.report().report(), note)));
         return table.toString();
@@ -85,9 +90,23 @@ final class ClaimTable {
                 ClaimWords.who(claim.actors()),
                 ClaimWords.act(claim),
                 ClaimWords.who(claim.recipients()),
-                modality(claim),
-                ClaimWords.saidBy(claim),
-                ClaimWords.sizeAndPlace(claim));
+                modality(claim));
+    }
+
+    /** According to whom, how many and where, below the row. */
+    private String details(Claim claim, int indent) {
+        String details = Stream.of(ClaimWords.saidBy(claim), ClaimWords.sizes(claim), ClaimWords.where(claim))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (details.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        Width.wrap(details, columns - indent, MOST_DETAIL_LINES)
+                .forEach(line -> text.append(" ".repeat(indent))
+                        .append(paint.faint(line))
+                        .append('\n'));
+        return text.toString();
     }
 
     /** How it is told; and that it is denied or disputed, which a reader must not miss. */
@@ -103,7 +122,7 @@ final class ClaimTable {
         UnaryOperator<String> plain = text -> text;
         UnaryOperator<String> act = conflict ? paint::red : paint::green;
         UnaryOperator<String> how = modality(claim).equals("actual") ? paint::faint : paint::yellow;
-        return List.of(paint::faint, plain, act, plain, how, plain, plain);
+        return List.of(paint::faint, plain, act, plain, how);
     }
 
     private String note(Report report, Note note) {

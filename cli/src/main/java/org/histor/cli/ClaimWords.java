@@ -56,28 +56,27 @@ final class ClaimWords {
         return claim.modality().name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code RIA reports; US embassy sources claims via Reuters}. */
+    /** {@code said by RIA (reports), US embassy sources (claims) via Reuters}. */
     static String saidBy(Claim claim) {
         List<String> sources = new ArrayList<>();
         for (Claim.Source source : claim.saidBy()) {
             Mention who = source.who();
             String via = source.via().stream().map(ClaimWords::name).collect(Collectors.joining(", "));
             sources.add((who == null ? "someone" : name(who))
-                    + " " + source.stance().name().toLowerCase(Locale.ROOT)
+                    + " (" + source.stance().name().toLowerCase(Locale.ROOT) + ")"
                     + (via.isEmpty() ? "" : " via " + via));
         }
-        return String.join("; ", sources);
+        return sources.isEmpty() ? "" : "said by " + String.join(", ", sources);
     }
 
-    /** How many, and where: {@code ≥100,000 troops · Kharkiv UKR}. */
-    static String sizeAndPlace(Claim claim) {
-        List<String> parts = new ArrayList<>();
-        claim.sizes().forEach(size -> parts.add(size(size)));
-        Where where = claim.where();
-        if (where != null) {
-            parts.add(place(where));
-        }
-        return String.join(" · ", parts);
+    /** How many: {@code ≥100,000 troops}. */
+    static String sizes(Claim claim) {
+        return claim.sizes().stream().map(ClaimWords::size).collect(Collectors.joining(", "));
+    }
+
+    /** Where: {@code at Kharkiv UKR}. */
+    static String where(Claim claim) {
+        return claim.where() == null ? "" : "at " + place(claim.where());
     }
 
     private static String place(Where where) {

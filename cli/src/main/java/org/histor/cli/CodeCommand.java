@@ -76,7 +76,7 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ClaimWriter writer = writer();
         try (Reports reports = Reports.of(files, console.in());
-                Tally tally = new Tally(console, "claims")) {
+                Tally tally = new Tally(console, "claims", reports)) {
             Engine engine = console.engine().get();
             writer.begin();
             new Batch<Report, ClaimWriter.Piece>(

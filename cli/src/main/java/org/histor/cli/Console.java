@@ -1,8 +1,9 @@
 package org.histor.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -42,8 +43,8 @@ record Console(
                 && !"dumb".equals(environment.get("TERM"));
         return new Console(
                 System.in,
-                writer(System.out),
-                writer(System.err),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
                 terminals,
                 columns(environment.getOrDefault("COLUMNS", "")),
                 colour,
@@ -55,8 +56,9 @@ record Console(
         return said == null ? System.console() != null : Boolean.parseBoolean(said);
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    /** Not by way of {@code System.out}, which keeps to itself that nobody reads any more. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 
     static int columns(String said) {

@@ -25,6 +25,11 @@ import org.histor.syntax.Token;
 /** How each sentence of a report was read: tree, mentions, attributions, what fired, and what nearly did and why not. */
 final class Explanation {
 
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "nummod");
+    static final int DEFAULT_TRIED = 6;
+    private static final int FEW = 3;
+    private static final int LONGEST_REASON = 48;
+
     private final int columns;
     private final Paint paint;
     private final int tried;
@@ -77,9 +82,11 @@ final class Explanation {
                     lines.put(mention.span().start(), mention(mention));
                 }
             }
-            reading.actors()
-                    .modifier(sentence.index(), token)
-                    .ifPresent(mention -> lines.putIfAbsent(mention.span().start(), mention(mention)));
+            if (MODIFIERS.contains(token.relation())) {
+                reading.actors()
+                        .modifier(sentence.index(), token)
+                        .ifPresent(mention -> lines.putIfAbsent(mention.span().start(), mention(mention)));
+            }
         }
         return List.copyOf(lines.values());
     }
@@ -132,27 +139,34 @@ final class Explanation {
         return lines;
     }
 
-    /** Patterns of predicates where none fitted come first: there a claim may be missing. */
+    /** Patterns of predicates where none fitted come first: there a claim may be missing. Of the others a few will do. */
     private List<String> nearly(Trace trace) {
         Set<Integer> fitted = trace.lines().stream()
                 .filter(Trace.Line::fits)
                 .map(line -> line.predicate().index())
                 .collect(Collectors.toSet());
-        Set<String> lines = new LinkedHashSet<>();
-        for (boolean missing : new boolean[] {true, false}) {
-            for (Trace.Line line : trace.lines()) {
-                if (!line.fits() && fitted.contains(line.predicate().index()) != missing) {
-                    lines.add(line.predicate().form() + ": " + line.pattern() + " (" + line.rule() + ")"
-                            + paint.faint("  but " + line.why()));
-                }
+        Set<String> missing = new LinkedHashSet<>();
+        Set<String> besides = new LinkedHashSet<>();
+        for (Trace.Line line : trace.lines()) {
+            if (!line.fits()) {
+                (fitted.contains(line.predicate().index()) ? besides : missing).add(nearly(line));
             }
         }
-        List<String> shown = new ArrayList<>(lines.stream().limit(tried).toList());
-        if (lines.size() > shown.size()) {
-            shown.add(paint.faint(
-                    "and " + (lines.size() - shown.size()) + " more; --tried " + lines.size() + " shows them"));
+        List<String> lines = new ArrayList<>(missing.stream().limit(tried).toList());
+        int room = Math.min(tried - lines.size(), tried > DEFAULT_TRIED ? tried : FEW);
+        lines.addAll(besides.stream().limit(Math.max(0, room)).toList());
+        int all = missing.size() + besides.size();
+        if (all > lines.size()) {
+            lines.add(paint.faint((all - lines.size()) + " more; --tried " + all + " shows them"));
         }
-        return shown;
+        return lines;
+    }
+
+    private String nearly(Trace.Line line) {
+        String pattern = Width.shorten(line.pattern(), columns - 4 - LONGEST_REASON);
+        String rest = " (" + line.rule() + ")";
+        return line.predicate().form() + ": " + pattern + rest + "\n      "
+                + paint.faint(Width.shorten("but " + line.why(), columns - 6));
     }
 
     /** What was not read, and why. */

@@ -60,6 +60,15 @@ final class Grid {
         return indent + Arrays.stream(widths).sum() + GAP * Math.max(0, shown - 1);
     }
 
+    /** The cell that a column begins at. */
+    int startOf(int column) {
+        int start = indent;
+        for (int before = 0; before < column; before++) {
+            start += widths[before] == 0 ? 0 : widths[before] + GAP;
+        }
+        return start;
+    }
+
     /** A row as lines, each ending with a line break; {@code paints} colour whole cells. */
     String row(List<String> cells, List<UnaryOperator<String>> paints) {
         List<List<String>> wrapped = new ArrayList<>();

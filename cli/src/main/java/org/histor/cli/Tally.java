@@ -2,6 +2,8 @@ package org.histor.cli;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.histor.ingest.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** Counts documents; its last line comes even when the run is interrupted. */
@@ -19,10 +21,18 @@ final class Tally implements AutoCloseable {
 
     /** @param unit what is found in documents, e.g. "claims" */
     Tally(Console console, String unit) {
+        this(console, unit, () -> new Progress(-1, () -> 0));
+    }
+
+    Tally(Console console, String unit, Reports reports) {
+        this(console, unit, () -> new Progress(reports.bytes().orElse(-1), reports::bytesDone));
+    }
+
+    private Tally(Console console, String unit, Supplier<Progress> progress) {
         this.console = console;
         this.unit = unit;
         boolean watched = console.terminals().err() && !console.terminals().out();
-        this.progress = watched ? new Progress() : null;
+        this.progress = watched ? progress.get() : null;
         Runtime.getRuntime().addShutdownHook(interrupted);
     }
 

@@ -31,10 +31,10 @@ class CodeCommandTest {
         Run run = Run.with(LINE, "code", "-");
         assertEquals("""
                 a · Example · 2022-02-18 · 1 claim
-                    when        who             did       to whom         how     said by      how many · where
+                    when        who             did             to whom                 how
                   1 Russia expelled an ambassador.
-                    2022-02-18  Russia RUS GOV  SANCTION/ an ambassador.  actual  RIA reports  ≥2 diplomats ·
-                                                expel     EST GOV                              Tallinn EST
+                    2022-02-18  Russia RUS GOV  SANCTION/expel  an ambassador. EST GOV  actual
+                                said by RIA (reports) · ≥2 diplomats · at Tallinn EST
                 """, run.out());
         assertTrue(run.lines().stream().allMatch(line -> line.length() <= 100));
         assertEquals("read 1, coded 1, claims 1, failed 0\n", run.err());

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.histor.act.Pattern.Kind;
+import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Ontology;
+import org.histor.knowledge.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Everything Histor knows about acts: families, operators and sets, indexed by the head word of their patterns. Immutable. */
@@ -46,7 +48,11 @@ public final class Lexicon {
     /** @throws org.histor.knowledge.KnowledgeException naming file and line of every fault */
     public static Lexicon load() {
         Ontology ontology = Ontology.load();
-        return new LexiconLoader(ontology, Sets.load()).load();
+        return new LexiconLoader(ontology, Sets.load()).load(files("acts"), files("operators"));
+    }
+
+    private static List<Yaml> files(String folder) {
+        return KnowledgeFiles.in(folder).stream().map(KnowledgeFiles::yaml).toList();
     }
 
     public Ontology ontology() {

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.histor.act.Lexicon.Entry;
 import org.histor.act.Outcome.Coded;
 import org.histor.act.Pattern.Kind;
 import org.histor.knowledge.KnowledgeException;
-import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Ontology;
 import org.histor.knowledge.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -52,21 +52,21 @@ final class LexiconLoader {
         this.grammar = new PatternGrammar(sets.words("preposition"));
     }
 
-    Lexicon load() {
+    /** @throws KnowledgeException naming file and line of every fault in the files */
+    Lexicon load(List<Yaml> acts, List<Yaml> operations) {
         List<Family> families = new ArrayList<>();
         List<Operator> operators = new ArrayList<>();
-        each("acts", "families", entry -> families.add(family(entry)));
-        each("operators", "operators", entry -> operators.add(operator(entry)));
+        each(acts, "families", entry -> families.add(family(entry)));
+        each(operations, "operators", entry -> operators.add(operator(entry)));
         if (!errors.isEmpty()) {
             throw new KnowledgeException(String.join("\n", errors));
         }
         return new Lexicon(ontology, sets, families, operators, index);
     }
 
-    private void each(String folder, String key, java.util.function.Consumer<Yaml> read) {
-        for (String file : KnowledgeFiles.in(folder)) {
-            for (Yaml entry :
-                    KnowledgeFiles.yaml(file).map(Set.of(key)).get(key).list()) {
+    private void each(List<Yaml> files, String key, Consumer<Yaml> read) {
+        for (Yaml file : files) {
+            for (Yaml entry : need(file.map(Set.of(key)), key, file).list()) {
                 try {
                     read.accept(entry);
                 } catch (KnowledgeException fault) {

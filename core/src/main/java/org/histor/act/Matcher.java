@@ -114,24 +114,25 @@ final class Matcher {
             if (is(child, word) && !child.relation().equals("nsubj")) {
                 return Optional.of(child);
             }
+            boolean several = sentence.children(child, "case").size() > 1; // "pulled its ministers out of"
             for (Token grandchild : sentence.children(child)) {
-                boolean part = grandchild.is("case")
-                        || grandchild.is("compound")
-                        || grandchild.is("amod")
-                        || grandchild.is("fixed")
-                        || grandchild.is("mark")
-                        || grandchild.is("compound:prt")
-                        || grandchild.is("advmod")
-                        || grandchild.is("det")
-                        || grandchild.is("nmod:poss");
-                if (part
-                        && is(grandchild, word)
-                        && grandchild.index() - predication.head().index() <= 6) {
+                boolean part = isPart(grandchild, predication.head()) || (several && grandchild.is("case"));
+                if (part && is(grandchild, word)) {
                     return Optional.of(grandchild);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What may belong to a predicate of several words though it hangs lower; a preposition only right after it ("pull out of"). */
+    private static boolean isPart(Token token, Token head) {
+        int distance = token.index() - head.index();
+        return switch (token.deprel()) {
+            case "case", "mark" -> distance == 1;
+            case "compound", "amod", "fixed", "compound:prt", "advmod", "det", "nmod:poss" -> distance <= 6;
+            default -> false;
+        };
     }
 
     private static boolean is(Token token, String word) {

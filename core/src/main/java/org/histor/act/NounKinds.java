@@ -20,9 +20,11 @@ final class NounKinds {
             Set.of("$", "€", "£", "¥", "₹", "us$", "dollar", "euro", "pound", "yen", "rupee");
 
     private final Actors actors;
+    private final Sets sets;
 
-    NounKinds(Actors actors) {
+    NounKinds(Actors actors, Sets sets) {
         this.actors = actors;
+        this.sets = sets;
     }
 
     static boolean isBuiltIn(String name) {
@@ -45,7 +47,9 @@ final class NounKinds {
                         .map(Mention::actor)
                         .anyMatch(actor -> (actor.sector() != null && ARMED.contains(actor.sector()))
                                 || actor.others().stream().anyMatch(ARMED::contains));
-            case "place" -> head.upos().equals("PROPN");
+            case "place" ->
+                head.upos().equals("PROPN")
+                        && !sets.hasWord("calendar", head.lemma().toLowerCase(Locale.ROOT));
             case "money" -> isMoney(sentence, head);
             case "number" -> head.upos().equals("NUM") || head.xpos().equals("CD");
             default -> throw new IllegalArgumentException("no set @" + name);

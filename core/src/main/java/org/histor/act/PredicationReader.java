@@ -201,22 +201,29 @@ final class PredicationReader {
 
     /** Phrases that the parser hung on an object or an oblique although the predicate may govern them ("imposed sanctions on Iran"). */
     private static void below(Sentence sentence, List<Argument> arguments) {
-        for (Argument argument : List.copyOf(arguments)) {
-            boolean nominal = argument.relation() == Relation.OBJECT
-                    || argument.relation() == Relation.SECOND
-                    || argument.relation() == Relation.OBLIQUE;
-            if (nominal && argument.near() < 2 && !argument.head().isVerbal()) {
-                obliques(sentence, argument.head(), argument.near() + 1, arguments);
-                for (Token child : sentence.children(argument.head(), "acl")) {
-                    clause(sentence, child, arguments);
-                }
-                participles(sentence, argument.head(), argument.near() + 1, arguments);
-            } else if (argument.relation() == Relation.INFINITIVE) {
-                for (Token object : sentence.children(argument.head(), "obj")) {
-                    arguments.add(new Argument(Relation.SECOND, "", object, 1));
-                }
-                obliques(sentence, argument.head(), 2, arguments);
+        List<Argument> level = List.copyOf(arguments);
+        for (int near = 1; near <= 3 && !level.isEmpty(); near++) {
+            int before = arguments.size();
+            for (Argument argument : level) {
+                below(sentence, argument, near, arguments);
             }
+            level = List.copyOf(arguments.subList(before, arguments.size()));
+        }
+    }
+
+    private static void below(Sentence sentence, Argument argument, int near, List<Argument> arguments) {
+        boolean nominal = argument.relation() == Relation.OBJECT
+                || argument.relation() == Relation.SECOND
+                || argument.relation() == Relation.OBLIQUE;
+        if (nominal && !argument.head().isVerbal()) {
+            obliques(sentence, argument.head(), near, arguments);
+            sentence.children(argument.head(), "acl").forEach(child -> clause(sentence, child, arguments));
+            participles(sentence, argument.head(), near, arguments);
+        } else if (argument.relation() == Relation.INFINITIVE) {
+            for (Token object : sentence.children(argument.head(), "obj")) {
+                arguments.add(new Argument(Relation.SECOND, "", object, near));
+            }
+            obliques(sentence, argument.head(), near + 1, arguments);
         }
     }
 

@@ -38,7 +38,7 @@ final class SentenceReading {
         this.sentence = sentence;
         this.trace = trace;
         this.reader = new PredicationReader(actors, lexicon.sets());
-        this.kinds = new NounKinds(actors);
+        this.kinds = new NounKinds(actors, lexicon.sets());
         this.matcher = new Matcher(lexicon.sets(), kinds);
     }
 
@@ -62,7 +62,8 @@ final class SentenceReading {
         return purpose
                 && List.of("REQUEST", "ACCUSE", "SUPPORT", "REJECT").contains(act.event())
                 && found.stream()
-                        .anyMatch(other -> other.event().equals("PROTEST") && other.trigger().index() == trigger.head());
+                        .anyMatch(other -> other.event().equals("PROTEST")
+                                && other.trigger().index() == trigger.head());
     }
 
     private List<Act> reading(Token token, int depth) {

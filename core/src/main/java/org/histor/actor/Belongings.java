@@ -152,12 +152,12 @@ final class Belongings {
             String preposition = attached.preposition();
             boolean telling = knowledge.is("belongs", preposition) && !preposition.equals("of")
                     || preposition.equals("to") && knowledge.is("to-whom", phrase.head.form());
-            if (!telling || abroad && knowledge.is("where", preposition)) {
+            boolean where = knowledge.is("where", preposition) && isPlace(position, attached.head());
+            if (!telling || abroad && where) {
                 continue;
             }
             Belonging found = of(position, attached.head(), preposition);
             if (found.hasCountry()) {
-                boolean where = knowledge.is("where", preposition) && isPlace(position, attached.head());
                 return where ? new Belonging(found.countries(), otherwise.sectors(), found.because()) : found;
             }
         }
@@ -166,7 +166,7 @@ final class Belongings {
 
     private boolean isPlace(int position, Token head) {
         Reading.Form form = reader.reading(position, head).form();
-        return form == Reading.Form.PLACE || form == Reading.Form.STATE;
+        return form == Reading.Form.PLACE || form == Reading.Form.STATE || form == Reading.Form.SITE;
     }
 
     /** "forces loyal to Haftar". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.histor.actor.Antecedents.Antecedent;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
@@ -23,11 +24,13 @@ final class Coreference {
     private final ReportReader reader;
     private final ActorKnowledge knowledge;
     private final Speakers speakers;
+    private final UnderstoodSubjects subjects;
 
     Coreference(ReportReader reader) {
         this.reader = reader;
         this.knowledge = reader.knowledge;
         this.speakers = new Speakers(reader);
+        this.subjects = new UnderstoodSubjects(knowledge);
     }
 
     Reading pronoun(int position, Token token) {
@@ -44,7 +47,7 @@ final class Coreference {
             return person(position, token, Sex.FEMALE);
         }
         if (knowledge.is("it", word)) {
-            return token.relation().equals("expl") ? Reading.NOTHING : institution(position, token);
+            return isEmptyIt(position, token) ? Reading.NOTHING : institution(position, token);
         }
         if (knowledge.is("they", word)) {
             return group(position, token);
@@ -53,6 +56,14 @@ final class Coreference {
             return speakers.side(position, token);
         }
         return knowledge.is("i", word) ? speakers.self(position, token) : Reading.NOTHING;
+    }
+
+    /** "it rained", "make it clear that". */
+    private boolean isEmptyIt(int position, Token token) {
+        Sentence sentence = reader.sentence(position);
+        boolean beforeAdjective = token.index() + 1 < sentence.size()
+                && sentence.token(token.index() + 1).upos().equals("ADJ");
+        return token.relation().equals("expl") || token.relation().equals("obj") && beforeAdjective;
     }
 
     /** "the rebels, who …": the noun that the clause hangs on. */
@@ -66,37 +77,68 @@ final class Coreference {
             }
             at = above;
         }
-        return Reading.NOTHING;
+        Antecedent before = reader.antecedents.nearest(
+                position,
+                token.index(),
+                0,
+                candidate -> candidate.token() == token.index() - 2 && follows(sentence, token));
+        return before == null ? Reading.NOTHING : before.reading();
+    }
+
+    /** ", whose": where the parser lost the relative clause, the word before the comma. */
+    private static boolean follows(Sentence sentence, Token token) {
+        return sentence.token(token.index() - 1).form().equals(",");
     }
 
     private Reading person(int position, Token token, Sex sex) {
-        Antecedent found = reader.antecedents.prominent(
-                position,
-                token.index(),
-                PRONOUN_REACH,
-                candidate -> candidate.reading().form() == Reading.Form.PERSON
-                        && candidate.reading().sex().agrees(sex)
-                        && !isBesideSubject(position, token, candidate));
+        Predicate<Antecedent> test = candidate -> candidate.reading().form() == Reading.Form.PERSON
+                && candidate.reading().sex().agrees(sex)
+                && !isBesideSubject(position, token, candidate);
+        Antecedent found = nearby(position, token, test);
+        if (found == null) {
+            found = reader.antecedents.prominent(position, token.index(), PRONOUN_REACH, test);
+        }
         return found == null ? Reading.NOTHING : again(found).of(sex);
     }
 
-    /** "Putin told him": not Putin. */
+    /** "its troops", "himself": the subject of the clause, said or understood, if it fits. */
+    private @Nullable Antecedent nearby(int position, Token token, Predicate<Antecedent> test) {
+        boolean bound = token.xpos().equals("PRP$") || token.form().endsWith("self");
+        Token subject = bound ? subjects.of(reader.sentence(position), token) : null;
+        if (subject == null) {
+            return null;
+        }
+        return reader.antecedents.nearest(
+                position, token.index(), 0, candidate -> candidate.token() == subject.index() && test.test(candidate));
+    }
+
+    /** "Putin told him", "They shot at them": not the subject of the same clause, by whatever name. */
     private boolean isBesideSubject(int position, Token token, Antecedent candidate) {
-        boolean object = token.relation().equals("obj")
-                || token.relation().equals("iobj")
-                || token.relation().equals("obl");
-        if (!object || candidate.sentence() != position) {
+        boolean object = ReportReader.isArgument(token) && !token.relation().equals("nsubj");
+        if (!object || candidate.reading().form() == Reading.Form.THING) {
             return false;
         }
         Sentence sentence = reader.sentence(position);
-        Token subject = sentence.token(candidate.token());
-        return subject.relation().equals("nsubj") && sentence.head(subject).equals(sentence.head(token));
+        for (Token subject : sentence.children(sentence.head(token), "nsubj")) {
+            boolean itself = candidate.sentence() == position && candidate.token() == subject.index();
+            if (itself || candidate.reading().isSameAs(reader.reading(position, subject))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "it", "its": the nearest subject that is a state or body; a thing that stands as subject in between bars the way. */
     private Reading institution(int position, Token token) {
-        Antecedent found = reader.antecedents.prominent(
-                position, token.index(), 1, candidate -> isInstitution(candidate.reading()) || isThing(candidate));
+        Antecedent found = nearby(position, token, candidate -> isInstitution(candidate.reading()));
+        if (found == null) {
+            found = reader.antecedents.prominent(
+                    position,
+                    token.index(),
+                    1,
+                    candidate -> isInstitution(candidate.reading()) && !isBesideSubject(position, token, candidate)
+                            || isThing(candidate));
+        }
         if (found == null || !isInstitution(found.reading())) {
             return Reading.NOTHING;
         }
@@ -114,14 +156,21 @@ final class Coreference {
     }
 
     private Reading group(int position, Token token) {
-        Antecedent found = reader.antecedents.prominent(
-                position,
-                token.index(),
-                1,
-                candidate -> candidate.reading().plural() && candidate.reading().form() != Reading.Form.THING
-                        || candidate.reading().form() == Reading.Form.ORGANISATION
-                                && !candidate.reading().sectors().isEmpty());
+        Predicate<Antecedent> test =
+                candidate -> isGroup(candidate.reading()) && !isBesideSubject(position, token, candidate);
+        Antecedent found = nearby(position, token, test);
+        if (found == null) {
+            found = reader.antecedents.prominent(position, token.index(), 1, test);
+        }
         return found == null ? Reading.NOTHING : again(found);
+    }
+
+    private static boolean isGroup(Reading reading) {
+        boolean several =
+                reading.plural() && reading.form() != Reading.Form.THING && reading.form() != Reading.Form.SITE;
+        return several
+                || reading.form() == Reading.Form.ORGANISATION
+                        && !reading.sectors().isEmpty();
     }
 
     private Reading again(Antecedent found) {

@@ -78,13 +78,13 @@ final class Marks {
         boolean loud = isLoud();
         for (int i = 0; i < parts.size(); ) {
             boolean begins = i == 0 || ends[i - 1];
-            NameIndex.Found found = begins ? knowledge.names().longest(parts, i, ends, loud) : null;
+            NameIndex.Found found = begins ? knowledge.names().longest(parts, i, ends) : null;
             if (found == null) {
                 i++;
                 continue;
             }
             Name name = new Name(owner.get(found.from()), owner.get(found.to() - 1) + 1, found.designations());
-            if (isWord(name)) {
+            if (isWord(name, loud)) {
                 i++;
                 continue;
             }
@@ -105,7 +105,7 @@ final class Marks {
     }
 
     /** An everyday word that only looks like a name: "Nice" at the beginning of a sentence, "IS" as a verb. */
-    private boolean isWord(Name name) {
+    private boolean isWord(Name name, boolean loud) {
         if (name.to() - name.from() > 1) {
             return false;
         }

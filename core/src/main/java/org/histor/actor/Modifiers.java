@@ -62,6 +62,11 @@ final class Modifiers {
     }
 
     private void name(Marks.Name name, NounPhrase phrase, Names names) {
+        if (name.from() > 0
+                && knowledge.is(
+                        "peoplehood", phrase.sentence.token(name.from() - 1).form())) {
+            return;
+        }
         Designation nationality = name.first(Kind.NATIONALITY);
         Designation chosen = nationality != null ? nationality : names.choose(name);
         switch (chosen.kind()) {
@@ -125,6 +130,7 @@ final class Modifiers {
             add(hyphened, knowledge.countryOf(before));
         } else if (knowledge.is("own-prefixes", before)) {
             past |= knowledge.isPast(before);
+            sector(before.toLowerCase(Locale.ROOT));
             add(nationalities, knowledge.countryOf(after));
         } else {
             String half = knowledge.halfNames().get(before.toLowerCase(Locale.ROOT));

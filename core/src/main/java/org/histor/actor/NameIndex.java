@@ -35,10 +35,9 @@ final class NameIndex {
      * The longest name that begins at the part and ends at the end of a token.
      *
      * @param ends whether a part is the last of its token
-     * @param loud whether the sentence is in capitals
      */
     @Nullable
-    Found longest(List<Spelling.Part> parts, int from, boolean[] ends, boolean loud) {
+    Found longest(List<Spelling.Part> parts, int from, boolean[] ends) {
         Node at = root;
         Found best = null;
         for (int i = from; i < parts.size(); i++) {
@@ -47,7 +46,7 @@ final class NameIndex {
                 break;
             }
             if (ends[i] && !at.names.isEmpty()) {
-                List<Designation> fitting = fitting(at, parts, from, loud);
+                List<Designation> fitting = fitting(at, parts, from);
                 if (!fitting.isEmpty()) {
                     best = new Found(from, i + 1, fitting);
                 }
@@ -56,12 +55,12 @@ final class NameIndex {
         return best;
     }
 
-    private static List<Designation> fitting(Node at, List<Spelling.Part> parts, int from, boolean loud) {
+    private static List<Designation> fitting(Node at, List<Spelling.Part> parts, int from) {
         List<Designation> fitting = new ArrayList<>(2);
         for (Spelled name : at.names) {
             boolean fits = true;
             for (int i = 0; fits && i < name.parts.size(); i++) {
-                fits = Spelling.fits(name.parts.get(i), parts.get(from + i).written(), loud);
+                fits = Spelling.fits(name.parts.get(i), parts.get(from + i).written());
             }
             if (fits && !fitting.contains(name.designation)) {
                 fitting.add(name.designation);

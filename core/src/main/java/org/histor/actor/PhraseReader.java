@@ -21,7 +21,7 @@ final class PhraseReader {
         this.belongings = new Belongings(reader);
         this.named = new NamedPhrases(reader, belongings);
         this.roles = new RolePhrases(reader, belongings, coreference);
-        this.proper = new ProperPhrases(reader, belongings);
+        this.proper = new ProperPhrases(reader, belongings, coreference);
     }
 
     Reading read(int position, NounPhrase phrase) {

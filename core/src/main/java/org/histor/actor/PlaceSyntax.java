@@ -1,13 +1,9 @@
 package org.histor.actor;
 
-import java.util.Set;
 import org.histor.syntax.Token;
 
 /** Tells "in Moscow", "flew to Moscow", where Moscow is a place, from "Moscow denies" and "a warning to Moscow", where it acts. */
 final class PlaceSyntax {
-
-    private static final Set<String> DIRECTED =
-            Set.of("to", "into", "through", "towards", "toward", "onto", "from", "for");
 
     private final ReportReader reader;
 
@@ -23,7 +19,7 @@ final class PlaceSyntax {
         if (reader.knowledge.is("places-only", preposition)) {
             return true;
         }
-        if (!DIRECTED.contains(preposition)) {
+        if (!reader.knowledge.is("towards", preposition)) {
             return false;
         }
         Token governor = reader.sentence(position).head(head);

@@ -10,8 +10,10 @@ final class ProperPhrases {
     private final ReportReader reader;
     private final ActorKnowledge knowledge;
     private final Belongings belongings;
+    private final Coreference coreference;
 
-    ProperPhrases(ReportReader reader, Belongings belongings) {
+    ProperPhrases(ReportReader reader, Belongings belongings, Coreference coreference) {
+        this.coreference = coreference;
         this.reader = reader;
         this.knowledge = reader.knowledge;
         this.belongings = belongings;
@@ -44,7 +46,7 @@ final class ProperPhrases {
                 whose.hasCountry()
                         ? whose.because()
                         : title == null ? "name, not known" : "title '" + title.words() + "'");
-        return whose.hasCountry() || title == null ? reading : atHome(position, reading, title);
+        return whose.hasCountry() || title == null ? reading : atHome(position, phrase, reading, title);
     }
 
     /** The first token of the name: back over capitals and particles that nothing else claims. */
@@ -129,12 +131,17 @@ final class ProperPhrases {
         return other ? null : earlier.again(String.valueOf(reading.name()));
     }
 
-    private Reading atHome(int position, Reading reading, Role title) {
+    private Reading atHome(int position, NounPhrase phrase, Reading reading, Role title) {
         if (title.kind() != Role.Kind.PERSON || title.abroad()) {
             return reading;
         }
         String here = reader.whereabouts.of(position);
-        String country = here == null ? reader.whereabouts.home() : here;
+        boolean domestic = !reading.sectors().isEmpty()
+                && RolePhrases.HOME.contains(reading.sectors().get(0));
+        String country = here == null && domestic ? reader.whereabouts.home() : here;
+        if (country == null && domestic) {
+            country = coreference.countryInPlay(position, phrase);
+        }
         return country == null ? reading : reading.of(List.of(country), "where the report plays");
     }
 }

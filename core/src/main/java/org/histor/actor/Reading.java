@@ -86,6 +86,11 @@ record Reading(
         return form == Form.PERSON || form == Form.PEOPLE;
     }
 
+    /** Whether both stand for the same, however that was found out. */
+    boolean isSameAs(Reading other) {
+        return because("").equals(other.because(""));
+    }
+
     /** One actor a country; one without country if there is none. */
     List<Actor> actors() {
         if (countries.isEmpty()) {

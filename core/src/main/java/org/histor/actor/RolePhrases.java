@@ -2,6 +2,7 @@ package org.histor.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.histor.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RolePhrases {
 
     /** Those of whom a sentence that plays in one country means its own. */
-    private static final Set<Sector> HOME =
+    static final Set<Sector> HOME =
             Set.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.OPP, Sector.PTY);
 
     /** Those who are often not at home where a sentence plays. */
@@ -55,7 +56,7 @@ final class RolePhrases {
             case SITE -> Reading.Form.SITE;
         };
         String called = role.kind() == Role.Kind.BODY ? properName(position, phrase) : null;
-        String words = phrase.words(phrase.from, phrase.to).toLowerCase(java.util.Locale.ROOT);
+        String words = phrase.words(phrase.from, phrase.to).toLowerCase(Locale.ROOT);
         return new Reading(
                 form,
                 called,
@@ -194,7 +195,7 @@ final class RolePhrases {
                 && reading.name() == null
                 && reading.countries().size() == 1
                 && !modifiers.past
-                && phrase.modifiers.stream().noneMatch(RolePhrases::isIndefinite);
+                && phrase.modifiers.stream().noneMatch(token -> knowledge.is("indefinite", token.form()));
         if (!one || day == null) {
             return reading;
         }
@@ -205,12 +206,5 @@ final class RolePhrases {
                         .of(holder.sex())
                         .because(reading.because() + ", office-holder " + holder.period()))
                 .orElse(reading);
-    }
-
-    private static boolean isIndefinite(Token token) {
-        return switch (token.form().toLowerCase(java.util.Locale.ROOT)) {
-            case "a", "an", "any", "no", "another", "next", "new", "future", "every" -> true;
-            default -> false;
-        };
     }
 }

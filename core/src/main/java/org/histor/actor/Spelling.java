@@ -85,10 +85,8 @@ final class Spelling {
     /**
      * Whether text may stand for a part of a name. A name in capitals ("US", "WHO") wants capitals, or, from four letters on, a capital
      * ("Nato"); a name with a capital wants one; all else may be written in any way.
-     *
-     * @param loud whether the whole sentence is in capitals, so that "US" may be "us"
      */
-    static boolean fits(String name, String text, boolean loud) {
+    static boolean fits(String name, String text) {
         if (!Character.isUpperCase(name.charAt(0))) {
             return true;
         }
@@ -96,13 +94,9 @@ final class Spelling {
             return false;
         }
         if (name.length() > 1 && isCapitals(name)) {
-            return loud ? name.length() > 3 || isSafeWhenLoud(name) : isCapitals(text) || name.length() > 3;
+            return isCapitals(text) || name.length() > 3;
         }
         return true;
-    }
-
-    private static boolean isSafeWhenLoud(String name) {
-        return name.equals("EU") || name.equals("UN") || name.equals("UK") || name.equals("FBI") || name.equals("CIA");
     }
 
     static boolean isCapitals(String word) {

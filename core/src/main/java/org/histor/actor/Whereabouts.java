@@ -1,6 +1,7 @@
 package org.histor.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,9 +83,9 @@ final class Whereabouts {
             }
         }
         boolean[] ends = new boolean[parts.size()];
-        java.util.Arrays.fill(ends, true);
+        Arrays.fill(ends, true);
         for (int i = 0; i < parts.size(); i++) {
-            NameIndex.Found found = reader.knowledge.names().longest(parts, i, ends, false);
+            NameIndex.Found found = reader.knowledge.names().longest(parts, i, ends);
             if (found != null && found.designations().get(0).isPlace()) {
                 return found.designations().get(0).country();
             }

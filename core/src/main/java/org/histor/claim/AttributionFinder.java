@@ -32,25 +32,25 @@ public final class AttributionFinder {
 
     /** In the order of the cues; attributions within what others say are among them. */
     public List<Attribution> find(ParsedReport report, Actors actors) {
-        return drafts(report).stream()
+        return drafts(report, actors).stream()
                 .filter(Draft::hasContent)
                 .map(draft -> attribution(report, actors, draft))
                 .sorted(Comparator.comparing(Attribution::cue))
                 .toList();
     }
 
-    List<Draft> drafts(ParsedReport report) {
+    List<Draft> drafts(ParsedReport report, Actors actors) {
         Quotations quotations = Quotations.of(report.report().text());
         List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations).find());
         for (Sentence sentence : report.sentences()) {
-            drafts.addAll(new CueFinder(lexicon, sentence, quotations).find());
+            drafts.addAll(new CueFinder(lexicon, sentence, quotations, actors).find());
         }
         new QuotationBinder(report.report().text(), quotations, drafts).bind();
         return drafts;
     }
 
     private Attribution attribution(ParsedReport report, Actors actors, Draft draft) {
-        List<Mention> sources = draft.source == null ? List.of() : mentions(report, actors, draft, draft.source);
+        List<Mention> sources = sources(report, actors, draft);
         return new Attribution(
                 sources,
                 draft.sourceSpan,
@@ -60,9 +60,60 @@ public final class AttributionFinder {
                 draft.cue.family(),
                 draft.content,
                 draft.antecedents,
-                draft.cue.force(),
+                draft.force,
                 stance(draft, sources),
                 draft.negated);
+    }
+
+    /** Who speaks: for "information from the agencies" the agencies. */
+    private List<Mention> sources(ParsedReport report, Actors actors, Draft draft) {
+        if (draft.source == null || draft.sourceSpan == null) {
+            return List.of();
+        }
+        List<Mention> checked = checked(report, actors, draft);
+        if (!checked.isEmpty()) {
+            return checked;
+        }
+        Token head = draft.source;
+        if (lexicon.lists("carriers", head.lemma())) {
+            head = origin(draft.sentence, head).orElse(head);
+        }
+        return mentions(report, actors, draft, head).stream()
+                .map(mention -> clipped(report, mention, draft.sourceSpan))
+                .toList();
+    }
+
+    /** "confirmed by the agency with a spokesman": the spokesman confirms. */
+    private List<Mention> checked(ParsedReport report, Actors actors, Draft draft) {
+        if (!lexicon.lists("checked", draft.head.lemma())) {
+            return List.of();
+        }
+        int sentence = draft.sentence.index();
+        return draft.sentence.children(draft.head, "obl", "nmod").stream()
+                .filter(child ->
+                        Clauses.preposition(draft.sentence, child, "with").isPresent())
+                .filter(child -> child.isNominal() && actors.isActor(sentence, child))
+                .flatMap(child -> mentions(report, actors, draft, child).stream())
+                .toList();
+    }
+
+    private static Optional<Token> origin(Sentence sentence, Token carrier) {
+        return sentence.children(carrier).stream()
+                .filter(child -> child.isNominal()
+                        && (Clauses.preposition(sentence, child, "from").isPresent()
+                                || Clauses.preposition(sentence, child, "by").isPresent()))
+                .findFirst();
+    }
+
+    /** A mention does not reach out of the phrase that names the source. */
+    private static Mention clipped(ParsedReport report, Mention mention, Span phrase) {
+        Span span = mention.span();
+        if (phrase.contains(span) || !phrase.overlaps(span)) {
+            return mention;
+        }
+        Span inside = new Span(Math.max(span.start(), phrase.start()), Math.min(span.end(), phrase.end()));
+        return new Mention(
+                mention.sentence(), mention.head(), inside, report.text(inside), mention.actor(), mention.because());
     }
 
     private static List<Mention> mentions(ParsedReport report, Actors actors, Draft draft, Token head) {
@@ -79,17 +130,51 @@ public final class AttributionFinder {
         List<Mention> found = new ArrayList<>();
         for (Token child : draft.sentence.children(draft.head)) {
             boolean addressee = child.is("iobj") || child.is("obj") || child.is("obl");
-            if (addressee && child.isNominal() && !isContentOrSource(draft, child)) {
+            if (addressee
+                    && !isOtherSource(draft.sentence, child)
+                    && child.isNominal()
+                    && !isContentOrSource(draft, child)) {
                 mentions(report, actors, draft, child).stream()
-                        .filter(mention -> mention.actor().sector() == Sector.JRN)
+                        .filter(mention -> isOutlet(draft, mention))
                         .forEach(found::add);
                 interview(draft.sentence, child)
                         .ifPresent(token -> mentions(report, actors, draft, token).stream()
-                                .filter(mention -> mention.actor().sector() == Sector.JRN)
+                                .filter(mention -> isOutlet(draft, mention))
                                 .forEach(found::add));
             }
         }
+        relay(report, actors, draft).forEach(found::add);
+        if (draft.source != null && !checked(report, actors, draft).isEmpty()) {
+            mentions(report, actors, draft, draft.source).stream()
+                    .filter(mention -> isOutlet(draft, mention))
+                    .forEach(found::add);
+        }
         return found;
+    }
+
+    /** "Reuters quoted him as saying", "he was quoted by Reuters as saying". */
+    private List<Mention> relay(ParsedReport report, Actors actors, Draft draft) {
+        Token above = draft.sentence.head(draft.head);
+        if (draft.head.isRoot() || !lexicon.lists("relay", above.lemma())) {
+            return List.of();
+        }
+        return draft.sentence.children(above, "nsubj", "obl:agent", "obl").stream()
+                .filter(child -> child.isNominal() && !isContentOrSource(draft, child))
+                .flatMap(child -> mentions(report, actors, draft, child).stream())
+                .filter(mention -> isOutlet(draft, mention))
+                .toList();
+    }
+
+    /** "reporters" are no outlet. */
+    private static boolean isOutlet(Draft draft, Mention mention) {
+        boolean one = mention.actor().name() != null
+                || !draft.sentence.token(mention.head()).xpos().equals("NNS");
+        return mention.actor().sector() == Sector.JRN && mention.sentence() == draft.sentence.index() && one;
+    }
+
+    /** "according to RIA" names a source of its own. */
+    private static boolean isOtherSource(Sentence sentence, Token phrase) {
+        return sentence.children(phrase, "case").stream().anyMatch(word -> sentence.hasChild(word, "fixed"));
     }
 
     private static boolean isContentOrSource(Draft draft, Token token) {
@@ -110,7 +195,7 @@ public final class AttributionFinder {
         boolean party =
                 !media && sources.stream().anyMatch(source -> source.actor().isResolved());
         return switch (stance) {
-            case CLAIMS -> media ? Stance.REPORTS : stance;
+            case CLAIMS -> media && draft.force.vouches() ? Stance.REPORTS : stance;
             case REPORTS -> party ? Stance.CLAIMS : stance;
             case CONFIRMS, DENIES, ANNOUNCES, PREDICTS -> stance;
         };

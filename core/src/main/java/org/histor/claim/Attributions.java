@@ -42,7 +42,8 @@ public record Attributions(List<Attribution> all) {
                         && !attribution.negated()
                         && !attribution.cue().overlaps(place)
                         && attribution.covers(place))
-                .sorted(Comparator.comparingInt(Attributions::length))
+                .sorted(Comparator.comparingInt(Attributions::length)
+                        .thenComparing(Attribution::cue, Comparator.reverseOrder()))
                 .toList();
     }
 

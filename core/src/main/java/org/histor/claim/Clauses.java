@@ -21,9 +21,14 @@ final class Clauses {
         if (sentence.hasChild(verb, "nsubj:pass", "aux:pass", "csubj:pass")) {
             return true;
         }
-        return verb.xpos().equals("VBN")
+        boolean shared = verb.is("conj")
+                && verb.xpos().equals("VBN")
                 && !sentence.hasChild(verb, "aux", "nsubj", "obj")
-                && (verb.relation().equals("acl") || verb.relation().equals("advcl"));
+                && isPassive(sentence, sentence.head(verb));
+        return shared
+                || verb.xpos().equals("VBN")
+                        && !sentence.hasChild(verb, "aux", "nsubj", "obj")
+                        && (verb.relation().equals("acl") || verb.relation().equals("advcl"));
     }
 
     /** The subject that stands with the verb or, in a verb group, with its copula's predicate. */

@@ -129,7 +129,9 @@ public final class Coder {
                 act.contexts(),
                 act.cameo(),
                 doers,
-                targets,
+                targets.isEmpty()
+                        ? stated.recipients()
+                        : targets, // "condemned the attack": the words stay though nobody is named
                 stated.modality(),
                 stated.sources(),
                 stated.when().orElse(null),

@@ -18,6 +18,8 @@ record Complement(Form form, String preposition) {
         RAISED,
         OBJECT_PREDICATE,
         OBJECT_PREPOSITION,
+        /** An object that is itself a word for speech or thought with a clause: "rejected the claim that …". */
+        OBJECT_CLAIM,
         PREPOSITION_INFINITIVE,
         GERUND,
         PREPOSITION,
@@ -40,6 +42,7 @@ record Complement(Form form, String preposition) {
             return Optional.of(
                     switch (words[1]) {
                         case "infinitive" -> of(Form.OBJECT_INFINITIVE);
+                        case "claim" -> of(Form.OBJECT_CLAIM);
                         case "predicate" -> of(Form.OBJECT_PREDICATE);
                         default -> new Complement(Form.OBJECT_PREPOSITION, words[1]);
                     });

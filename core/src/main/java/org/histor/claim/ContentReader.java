@@ -31,9 +31,15 @@ final class ContentReader {
     Optional<Content> read() {
         return cue.takes().stream()
                 .sorted(Comparator.comparing(Complement::form))
-                .map(this::fill)
-                .flatMap(Optional::stream)
+                .flatMap(complement -> filled(complement).stream())
                 .findFirst();
+    }
+
+    private Optional<Content> filled(Complement complement) {
+        return fill(complement)
+                .map(content -> cue.mentions().contains(complement) && content.form() == complement.form()
+                        ? content.asMentioned()
+                        : content);
     }
 
     private Optional<Content> fill(Complement complement) {
@@ -53,6 +59,7 @@ final class ContentReader {
             case SUBJECT -> passive ? Optional.empty() : subjectAsContent();
             case OBJECT_PREDICATE -> objectPredicate();
             case OBJECT_PREPOSITION -> objectPreposition(complement.preposition());
+            case OBJECT_CLAIM -> objectClaim();
             case PREPOSITION -> prepositional(complement.preposition());
             case PREPOSITION_INFINITIVE -> prepositionalInfinitive(complement.preposition());
             case SO ->
@@ -75,11 +82,30 @@ final class ContentReader {
                 ? new String[] {"ccomp", "parataxis"}
                 : new String[] {"ccomp", "acl", "advcl", "acl:relcl"};
         return clauses(token -> isFinite(token) && question == isQuestion(token), relations)
+                .or(() -> cue.kind() == Cue.Kind.NOUN && !question ? clauseBesideNoun() : Optional.empty())
                 .map(top -> new Content(
                         question ? Complement.Form.QUESTION : Complement.Form.CLAUSE,
                         extended(top),
                         null,
+                        false,
                         new BitSet()));
+    }
+
+    /** "rejected the claim that …", where the parser hung the clause on the verb. */
+    private Optional<Token> clauseBesideNoun() {
+        return besideNoun(head);
+    }
+
+    private Optional<Token> besideNoun(Token noun) {
+        if (noun.isRoot() || !noun.is("obj") && !noun.relation().equals("obl")) {
+            return Optional.empty();
+        }
+        int next = sentence.subtree(noun).length();
+        return sentence.children(sentence.head(noun), "ccomp", "advcl").stream()
+                .filter(token -> sentence.subtree(token).nextSetBit(0) == next
+                        && sentence.token(next).form().equalsIgnoreCase("that")
+                        && (noun.is("obj") || !sentence.head(noun).lemma().equals("say")))
+                .findFirst();
     }
 
     /** Of two clauses, the one after the verb: the other is what the parser made of a clause set beside it. */
@@ -107,8 +133,19 @@ final class ContentReader {
                         .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
     }
 
+    /**
+     * The words of the clause; one that begins with "and", or goes on after "signs that …", is the end of a longer one that the parser
+     * cut. */
     private BitSet extended(Token clause) {
         BitSet tokens = coordination.content(clause, head);
+        int first = tokens.nextSetBit(0);
+        boolean cut = first > head.index()
+                && (sentence.token(first).upos().equals("CCONJ")
+                        || sentence.children(head, "obj").stream()
+                                .anyMatch(object -> object.index() < first && holdsClause(object)));
+        if (cut) {
+            tokens.set(head.index() + 1, first);
+        }
         tokens.clear(head.index());
         return tokens;
     }
@@ -147,6 +184,9 @@ final class ContentReader {
 
     /** What the verb is done to: its object or, in the passive, its subject. */
     private Optional<Token> patient() {
+        if (passive && head.is("conj") && !sentence.hasChild(head, "nsubj:pass")) {
+            return sentence.children(sentence.head(head), "nsubj:pass").stream().findFirst();
+        }
         return passive
                 ? child(token -> !Clauses.isExpletive(sentence, token), "nsubj:pass")
                 : child(token -> true, "obj");
@@ -186,7 +226,7 @@ final class ContentReader {
             return Optional.of(Content.of(Complement.Form.CLAUSE, tokens));
         }
         BitSet antecedent = Clauses.isRelativePronoun(top) ? antecedent() : new BitSet();
-        return Optional.of(new Content(Complement.Form.OBJECT, tokens, null, antecedent));
+        return Optional.of(new Content(Complement.Form.OBJECT, tokens, null, false, antecedent));
     }
 
     /** "said the campaign planned": the parser took the subject of what is said for an object. */
@@ -208,12 +248,16 @@ final class ContentReader {
                 BitSet clause = sentence.subtree(below);
                 int first = clause.nextSetBit(0);
                 boolean last = clause.length() >= tokens.length() - 1;
-                if (last && first > 0 && sentence.token(first - 1).form().equals(",")) {
+                if (last && first > 0 && (isComma(first - 1) || isComma(first))) {
                     tokens.andNot(clause);
                 }
             }
         }
         return tokens;
+    }
+
+    private boolean isComma(int index) {
+        return sentence.token(index).form().equals(",");
     }
 
     /** "the view he expressed", "the laws proposed by him": the noun that the clause hangs on. */
@@ -270,9 +314,27 @@ final class ContentReader {
         if (phrases.isEmpty()) {
             return Optional.empty();
         }
-        BitSet tokens = sentence.subtree(patient.get());
+        BitSet tokens = withoutAfterthought(patient.get());
         tokens.or(withoutAfterthought(phrases.get(0)));
         return Optional.of(Content.of(Complement.Form.OBJECT_PREPOSITION, tokens));
+    }
+
+    private Optional<Content> objectClaim() {
+        return patient().filter(noun -> hasClauseOfItsOwn(noun)).map(noun -> {
+            BitSet tokens = sentence.subtree(noun);
+            besideNoun(noun).ifPresent(clause -> tokens.or(sentence.subtree(clause)));
+            return Content.of(Complement.Form.OBJECT_CLAIM, tokens);
+        });
+    }
+
+    private boolean hasClauseOfItsOwn(Token noun) {
+        return holdsClause(noun) || besideNoun(noun).isPresent();
+    }
+
+    private boolean holdsClause(Token noun) {
+        return sentence.children(noun, "acl", "ccomp", "acl:relcl").stream()
+                .anyMatch(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.form().equalsIgnoreCase("that")));
     }
 
     private List<Token> phrases(Token top, String preposition) {
@@ -290,7 +352,7 @@ final class ContentReader {
             Token word = Clauses.preposition(sentence, phrase, preposition).orElseThrow();
             BitSet tokens = withoutAfterthought(phrase);
             tokens.clear(0, word.index() + 1);
-            return new Content(Complement.Form.PREPOSITION, tokens, word, new BitSet());
+            return new Content(Complement.Form.PREPOSITION, tokens, word, false, new BitSet());
         });
     }
 
@@ -304,6 +366,6 @@ final class ContentReader {
         BitSet tokens = sentence.subtree(phrases.get(0));
         tokens.or(sentence.subtree(action.get()));
         tokens.clear(word.index());
-        return Optional.of(new Content(Complement.Form.PREPOSITION_INFINITIVE, tokens, word, new BitSet()));
+        return Optional.of(new Content(Complement.Form.PREPOSITION_INFINITIVE, tokens, word, false, new BitSet()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param kind       its part of speech, or what it does to the clause it stands in
  * @param words      lemmas: the head first, then a particle; of a phrase, its words in order
  * @param takes      where its content may stand; empty for what takes the clause around it
+ * @param mentions   those of the places where the content is only spoken of, not said to be so
  * @param impersonal whether its subject is never the source ("it appears that")
  */
 record Cue(
@@ -19,6 +20,7 @@ record Cue(
         Force force,
         Stance stance,
         List<Complement> takes,
+        List<Complement> mentions,
         boolean impersonal) {
 
     enum Kind {
@@ -40,6 +42,7 @@ record Cue(
         Objects.requireNonNull(force, "force");
         Objects.requireNonNull(stance, "stance");
         takes = List.copyOf(takes);
+        mentions = List.copyOf(mentions);
     }
 
     boolean takes(Complement.Form form) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.histor.actor.Actors;
 import org.histor.report.Span;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
@@ -15,13 +16,15 @@ final class CueFinder {
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
+    private final Actors actors;
     private final SpeechCoordination coordination;
     private final SourceReader sources;
 
-    CueFinder(CueLexicon lexicon, Sentence sentence, Quotations quotations) {
+    CueFinder(CueLexicon lexicon, Sentence sentence, Quotations quotations, Actors actors) {
+        this.actors = actors;
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.coordination = new SpeechCoordination(lexicon, sentence);
+        this.coordination = new SpeechCoordination(lexicon, sentence, actors);
         this.sources = new SourceReader(lexicon, sentence, coordination, quotations);
     }
 
@@ -32,6 +35,7 @@ final class CueFinder {
             word(token).filter(this::isPlausible).ifPresent(drafts::add);
         }
         drafts.removeIf(draft -> leadsTo(draft, drafts));
+        drafts.replaceAll(draft -> relayed(draft, drafts).orElse(draft));
         drafts.addAll(new PhraseReader(lexicon, sentence, sources).find());
         drafts.sort(Comparator.comparing(draft -> draft.cueSpan));
         return drafts;
@@ -42,11 +46,62 @@ final class CueFinder {
         Reading best = null;
         for (Cue cue : cues) {
             Optional<Content> content = new ContentReader(sentence, coordination, token, cue).read();
-            if (content.isPresent() && (best == null || content.get().form().compareTo(best.content.form()) < 0)) {
+            if (content.isPresent()
+                    && !belongsToNoun(token, cue, content.get())
+                    && (best == null || content.get().form().compareTo(best.content.form()) < 0)) {
                 best = new Reading(cue, content.get());
             }
         }
         return best != null ? Optional.of(draft(token, best)) : awaitingQuotation(token, cues);
+    }
+
+    /** "alarmed by a report that …", "rejected the claim that …": the clause is the noun's. */
+    private boolean belongsToNoun(Token token, Cue cue, Content content) {
+        int first = content.tokens().nextSetBit(0);
+        if (content.form() != Complement.Form.CLAUSE || first < 1 || cue.kind() == Cue.Kind.NOUN) {
+            return false;
+        }
+        Token noun = sentence.token(first - 1);
+        boolean governed = noun.head() == token.index() && (noun.is("obj") || cue.kind() == Cue.Kind.ADJECTIVE);
+        return governed
+                && sentence.token(first).form().equalsIgnoreCase("that")
+                && lexicon.startingWith(Cue.Kind.NOUN, noun.lemma()).stream()
+                        .anyMatch(known -> known.takes(Complement.Form.CLAUSE));
+    }
+
+    /** "reported, citing officials, that …": what is reported comes from the officials. */
+    private Optional<Draft> relayed(Draft draft, List<Draft> drafts) {
+        boolean relays =
+                lexicon.lists("relay", draft.head.lemma()) && draft.head.xpos().equals("VBG");
+        Optional<Token> origin = sentence.children(draft.head, "obj").stream()
+                .filter(token -> actors.isActor(sentence.index(), token))
+                .findFirst();
+        if (!relays || origin.isEmpty()) {
+            return Optional.empty();
+        }
+        return drafts.stream()
+                .filter(other -> isDirectlyBelow(draft.head, other.head) && other.cue.force() == Force.ASSERTION)
+                .findFirst()
+                .map(other -> relayed(draft, other, origin.get()));
+    }
+
+    private Draft relayed(Draft draft, Draft other, Token origin) {
+        BitSet excluded = new BitSet();
+        excluded.set(draft.head.index());
+        Span phrase = sentence.cover(sources.phrase(origin, excluded));
+        Draft relayed = new Draft(
+                sentence, draft.head, draft.cue, draft.cueSpan, origin, phrase, other.form, other.force, false);
+        other.content.stream().filter(span -> !span.overlaps(phrase)).forEach(relayed::add);
+        return relayed;
+    }
+
+    /** "did not say", "declined to say". */
+    private boolean isNegated(Token token) {
+        if (Clauses.isNegated(sentence, token)) {
+            return true;
+        }
+        Token above = sentence.head(token);
+        return token.is("xcomp") && (lexicon.lists("refusals", above.lemma()) || Clauses.isNegated(sentence, above));
     }
 
     /** What nobody says or what everybody says is no attribution, unless the cue is one that leaves its source out. */
@@ -59,25 +114,49 @@ final class CueFinder {
                     || form == Complement.Form.OBJECT_INFINITIVE
                     || form == Complement.Form.OBJECT_PREPOSITION;
             boolean passive = draft.cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, draft.head);
-            boolean expletive = draft.cue.kind() == Cue.Kind.ADJECTIVE && form == Complement.Form.CLAUSE;
+            boolean expletive = draft.cue.kind() == Cue.Kind.ADJECTIVE
+                    && (form == Complement.Form.CLAUSE || form == Complement.Form.QUESTION);
             boolean clausal = draft.cue.kind() == Cue.Kind.NOUN && form == Complement.Form.CLAUSE;
             return draft.cue.impersonal() || expletive || clausal || passive && sourceless;
         }
         boolean weak = form == Complement.Form.OBJECT || form == Complement.Form.INFINITIVE;
-        return !lexicon.lists("generic", draft.source.lemma().toLowerCase(Locale.ROOT))
+        return (isAssertive(draft) || isAlive(draft.source))
+                && !lexicon.lists("generic", draft.source.lemma().toLowerCase(Locale.ROOT))
                 && !(weak && Clauses.isRelativePronoun(draft.source));
+    }
+
+    /** Papers and films may say, show and ask; to want, to promise and to praise takes somebody. */
+    private static boolean isAssertive(Draft draft) {
+        return draft.cue.force() == Force.ASSERTION
+                || draft.cue.force() == Force.QUESTION
+                || draft.cue.family().equals("let");
+    }
+
+    /** Not a single thing: those are known that are persons or bodies of persons, so are names, and most plurals are people. */
+    private boolean isAlive(Token source) {
+        return !source.xpos().equals("NN")
+                || actors.isActor(sentence.index(), source)
+                || sentence.children(source, "compound", "nmod:poss").stream()
+                        .anyMatch(child -> child.upos().equals("PROPN"));
     }
 
     /** "tried to explain", "raised questions about": the words in the content are the cue, and the verb before them only leads to it. */
     private boolean leadsTo(Draft draft, List<Draft> drafts) {
         boolean infinitive = draft.form == Complement.Form.INFINITIVE && lexicon.lists("phase", draft.head.lemma());
         boolean object = draft.form == Complement.Form.OBJECT && lexicon.lists("support", draft.head.lemma());
-        return (infinitive || object)
+        boolean relay = lexicon.lists("relay", draft.head.lemma());
+        return (infinitive || object || relay)
                 && drafts.stream()
                         .anyMatch(other -> other != draft
                                 && other.hasContent()
-                                && isDirectlyBelow(other.head, draft.head)
+                                && leads(draft.head, other.head, relay)
                                 && draft.overlaps(other.cueSpan));
+    }
+
+    /** A verb that relays leads to "as saying" only. */
+    private boolean leads(Token upper, Token lower, boolean relay) {
+        return isDirectlyBelow(lower, upper)
+                && (!relay || Clauses.preposition(sentence, lower, "as").isPresent());
     }
 
     private static boolean isDirectlyBelow(Token lower, Token upper) {
@@ -130,7 +209,8 @@ final class CueFinder {
                 source.orElse(null),
                 phrase.map(sentence::cover).orElse(null),
                 content.form(),
-                Clauses.isNegated(sentence, token));
+                content.mentioned() ? Force.MENTION : reading.cue.force(),
+                isNegated(token));
         BitSet tokens = (BitSet) content.tokens().clone();
         phrase.ifPresent(tokens::andNot);
         tokens.clear(token.index());
@@ -158,9 +238,17 @@ final class CueFinder {
                     BitSet excluded = new BitSet();
                     excluded.set(token.index());
                     Span phrase = sentence.cover(sources.phrase(source, excluded));
-                    boolean negated = Clauses.isNegated(sentence, token);
+                    boolean negated = isNegated(token);
                     return new Draft(
-                            sentence, token, cue, token.span(), source, phrase, Complement.Form.QUOTATION, negated);
+                            sentence,
+                            token,
+                            cue,
+                            token.span(),
+                            source,
+                            phrase,
+                            Complement.Form.QUOTATION,
+                            cue.force(),
+                            negated);
                 }));
     }
 }

@@ -34,6 +34,7 @@ final class CueLexicon {
             "force",
             "stance",
             "takes",
+            "mentions",
             "impersonal",
             "examples",
             "verbs",
@@ -43,7 +44,8 @@ final class CueLexicon {
             "phrases",
             "viewpoints");
 
-    private static final Set<String> LISTS = Set.of("support", "monitors", "generic", "phase", "labels");
+    private static final Set<String> LISTS =
+            Set.of("support", "monitors", "generic", "phase", "labels", "relay", "checked", "carriers", "refusals");
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byHead = new EnumMap<>(Cue.Kind.class);
     private final Map<String, Set<String>> lists = new HashMap<>();
@@ -88,19 +90,25 @@ final class CueLexicon {
         String name = keys.get("family").text();
         Force force = constant(Force.class, keys.get("force"));
         Stance stance = constant(Stance.class, keys.get("stance"));
-        List<Complement> takes = keys.containsKey("takes")
-                ? keys.get("takes").list().stream().map(CueLexicon::complement).toList()
-                : List.of();
+        List<Complement> mentions = complements(keys, "mentions");
+        List<Complement> takes = Stream.concat(complements(keys, "takes").stream(), mentions.stream())
+                .toList();
         boolean impersonal =
                 keys.containsKey("impersonal") && keys.get("impersonal").text().equals("true");
         KINDS.forEach((key, kind) -> {
             if (keys.containsKey(key)) {
                 for (Yaml word : keys.get(key).list()) {
-                    add(word, new Cue(name, kind, words(kind, word), force, stance, takes, impersonal));
+                    add(word, new Cue(name, kind, words(kind, word), force, stance, takes, mentions, impersonal));
                 }
             }
         });
         keys.get("examples").list().forEach(example -> examples.add(example(name, example)));
+    }
+
+    private static List<Complement> complements(Map<String, Yaml> keys, String key) {
+        return keys.containsKey(key)
+                ? keys.get(key).list().stream().map(CueLexicon::complement).toList()
+                : List.of();
     }
 
     private static List<String> words(Cue.Kind kind, Yaml word) {

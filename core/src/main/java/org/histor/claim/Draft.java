@@ -24,6 +24,9 @@ final class Draft {
     /** How the content hangs on the cue. */
     final Complement.Form form;
 
+    /** That of the cue, but where the content is only spoken of. */
+    final Force force;
+
     Draft(
             Sentence sentence,
             Token head,
@@ -32,6 +35,7 @@ final class Draft {
             @Nullable Token source,
             @Nullable Span sourceSpan,
             Complement.Form form,
+            Force force,
             boolean negated) {
         this.sentence = sentence;
         this.head = head;
@@ -40,6 +44,7 @@ final class Draft {
         this.source = source;
         this.sourceSpan = sourceSpan;
         this.form = form;
+        this.force = force;
         this.negated = negated;
     }
 

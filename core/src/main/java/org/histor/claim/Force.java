@@ -6,6 +6,8 @@ public enum Force {
     ASSERTION,
     /** Holds it to be so. */
     BELIEF,
+    /** Speaks of it as given, without saying that it is so: "spoke about the attack". */
+    MENTION,
     /** Asks whether it is so. */
     QUESTION,
     /** Fears, hopes or wants it. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
 
     /** Relations of words to the head of their noun phrase that stand before it. */
-    private static final Set<String> WITHIN = Set.of("compound", "amod", "det", "nummod", "advmod", "nmod", "fixed", "flat", "case");
+    private static final Set<String> WITHIN =
+            Set.of("compound", "amod", "det", "nummod", "advmod", "nmod", "fixed", "flat", "case");
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
@@ -117,6 +118,7 @@ final class PhraseReader {
         excluded.set(token.index(), token.index() + cue.words().size());
         BitSet phrase = sources.phrase(source, excluded);
         BitSet tokens = host(token, source);
+        dropConjunction(tokens);
         tokens.andNot(phrase);
         int from = Math.min(token.index(), phrase.nextSetBit(0));
         int to = Math.max(token.index() + cue.words().size(), phrase.length());
@@ -138,13 +140,21 @@ final class PhraseReader {
         return sentence.subtree(clause);
     }
 
+    private void dropConjunction(BitSet tokens) {
+        int first = tokens.nextSetBit(0);
+        if (first >= 0 && sentence.token(first).is("mark")) {
+            tokens.clear(first);
+        }
+    }
+
     private boolean isPartOfPhrase(Token top, Token token, Token source) {
         return top.index() >= token.index() && top.index() <= source.index();
     }
 
     private Draft draft(
             Token token, Cue cue, Span span, @Nullable Token source, @Nullable Span sourceSpan, BitSet tokens) {
-        Draft draft = new Draft(sentence, token, cue, span, source, sourceSpan, Complement.Form.CLAUSE, false);
+        Draft draft =
+                new Draft(sentence, token, cue, span, source, sourceSpan, Complement.Form.CLAUSE, cue.force(), false);
         draft.add(tokens);
         return draft;
     }

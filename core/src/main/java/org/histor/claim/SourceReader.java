@@ -11,6 +11,9 @@ final class SourceReader {
 
     private static final int DEPTH = 8;
 
+    /** Prepositions whose gerund is done by the object of the verb: "accused them of hiding", "thanked her for saying". */
+    private static final List<String> OBJECTS_OWN = List.of("of", "for", "as", "from", "into");
+
     private final CueLexicon lexicon;
     private final Sentence sentence;
     private final SpeechCoordination coordination;
@@ -37,9 +40,9 @@ final class SourceReader {
             case NOUN -> nominal(head);
             case ADVERB, PHRASE, VIEWPOINT -> Optional.empty();
         };
-        boolean expletive = cue.kind() == Cue.Kind.ADJECTIVE && content.form() == Complement.Form.CLAUSE;
+        boolean expletive = cue.kind() == Cue.Kind.ADJECTIVE && content.form() != Complement.Form.PREPOSITION;
         return source.filter(token -> !content.tokens().get(token.index()))
-                .filter(token -> !(expletive && token.lemma().equalsIgnoreCase("it")));
+                .filter(token -> !(expletive && token.form().equalsIgnoreCase("it")));
     }
 
     /** The source of a verb; where the tree has no subject, the noun phrase right before it. */
@@ -108,8 +111,8 @@ final class SourceReader {
         return switch (word.deprel()) {
             case "conj" -> above.isNominal() && !hasSubject(above) ? Optional.empty() : holder(above, depth - 1);
             case "xcomp", "ccomp" -> controller(above, depth);
-            case "advcl" -> above.isNominal() && !hasSubject(above) ? Optional.of(above) : holder(above, depth - 1);
-            case "acl", "acl:relcl" -> Clauses.isInfinitive(sentence, word) ? nominal(above) : Optional.of(above);
+            case "advcl" -> adjunct(word, above, depth);
+            case "acl", "acl:relcl" -> attribute(word, above);
             case "parataxis", "dep" -> Optional.empty();
             default -> Optional.empty();
         };
@@ -118,8 +121,32 @@ final class SourceReader {
     /** Of two subjects, the one that is not quoted. */
     private Optional<Token> subject(Token word) {
         List<Token> subjects = Clauses.subjects(sentence, word);
-        return subjects.stream().filter(token -> !isQuoted(token, word)).findFirst().or(() -> subjects.stream()
-                .findFirst());
+        return subjects.stream()
+                .filter(token -> !isQuoted(token, word))
+                .findFirst()
+                .or(() -> subjects.stream().findFirst());
+    }
+
+    /** "criticised him for saying", "quoted him as saying": he says; otherwise the subject above does. */
+    private Optional<Token> adjunct(Token word, Token above, int depth) {
+        if (above.isNominal() && !hasSubject(above)) {
+            return Optional.of(above);
+        }
+        boolean governed = OBJECTS_OWN.stream()
+                .anyMatch(preposition ->
+                        Clauses.preposition(sentence, word, preposition).isPresent());
+        return governed && Clauses.isGerund(sentence, word) && sentence.hasChild(above, "obj")
+                ? controller(above, depth)
+                : holder(above, depth - 1);
+    }
+
+    /** "officials saying", but "issued a statement saying": who issued it. */
+    private Optional<Token> attribute(Token word, Token noun) {
+        if (Clauses.isInfinitive(sentence, word)) {
+            return nominal(noun);
+        }
+        boolean message = !lexicon.startingWith(Cue.Kind.NOUN, noun.lemma()).isEmpty();
+        return (message ? nominal(noun) : Optional.<Token>empty()).or(() -> Optional.of(noun));
     }
 
     private boolean hasSubject(Token word) {

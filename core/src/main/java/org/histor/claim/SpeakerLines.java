@@ -30,7 +30,8 @@ final class SpeakerLines {
     }
 
     private static Cue mark(String sign) {
-        return new Cue("sign", Cue.Kind.PHRASE, List.of(sign), Force.ASSERTION, Stance.CLAIMS, List.of(), false);
+        return new Cue(
+                "sign", Cue.Kind.PHRASE, List.of(sign), Force.ASSERTION, Stance.CLAIMS, List.of(), List.of(), false);
     }
 
     List<Draft> find() {
@@ -130,6 +131,6 @@ final class SpeakerLines {
                 head = sentence.token(at);
             }
         }
-        return new Draft(sentence, sign, cue, sign.span(), head, name, Complement.Form.QUOTATION, false);
+        return new Draft(sentence, sign, cue, sign.span(), head, name, Complement.Form.QUOTATION, cue.force(), false);
     }
 }

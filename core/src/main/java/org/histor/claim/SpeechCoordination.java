@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.histor.actor.Actors;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 
@@ -17,9 +18,11 @@ final class SpeechCoordination {
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
+    private final Actors actors;
     private final Map<Integer, Token> upper = new HashMap<>();
 
-    SpeechCoordination(CueLexicon lexicon, Sentence sentence) {
+    SpeechCoordination(CueLexicon lexicon, Sentence sentence, Actors actors) {
+        this.actors = actors;
         this.lexicon = lexicon;
         this.sentence = sentence;
         for (Token token : sentence.tokens()) {
@@ -71,7 +74,7 @@ final class SpeechCoordination {
 
     private boolean agrees(Token verb, Token first, Token owner) {
         String tense = tense(verb);
-        return tense.equals(tense(owner)) && !tense.equals(tense(first));
+        return tense.equals(tense(owner)) && (!tense.equals(tense(first)) || hasClause(verb) && !speaks(first));
     }
 
     /** The verb of speech whose content the clause is. */
@@ -94,6 +97,13 @@ final class SpeechCoordination {
             at = sentence.head(at);
         }
         return found;
+    }
+
+    /** Whether the subject of a clause is somebody who could say something. */
+    private boolean speaks(Token clause) {
+        return Clauses.subject(sentence, clause)
+                .filter(subject -> actors.isActor(sentence.index(), subject))
+                .isPresent();
     }
 
     private boolean isAfterComma(Token verb) {

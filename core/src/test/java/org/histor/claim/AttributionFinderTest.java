@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.histor.report.Report;
 import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.SyntaxReader;
-import org.histor.report.Report;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -35,8 +35,8 @@ class AttributionFinderTest {
     @TestFactory
     Stream<DynamicTest> everyExampleOfTheKnowledgeIsFound() {
         return CUES.examples().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.family() + ": " + example.sentence(), () -> check(example)));
+                .map(example ->
+                        DynamicTest.dynamicTest(example.family() + ": " + example.sentence(), () -> check(example)));
     }
 
     private static void check(CueLexicon.Example example) {
@@ -59,7 +59,9 @@ class AttributionFinderTest {
         return report.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream()
                         .map(token -> token.index() + ":" + token.form() + "/" + token.xpos() + " " + token.deprel()
-                                + (token.isRoot() ? "" : " < " + sentence.head(token).form())))
+                                + (token.isRoot()
+                                        ? ""
+                                        : " < " + sentence.head(token).form())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.histor.actor.ActorResolver;
+import org.histor.actor.KnowledgeActorResolver;
 import org.histor.actor.Mention;
 import org.histor.report.Report;
 import org.histor.report.Span;
@@ -27,6 +29,8 @@ record AttributionGolden(int line, String text, List<String> outermost, List<Str
         outermost = List.copyOf(outermost);
         within = List.copyOf(within);
     }
+
+    private static final ActorResolver ACTORS = KnowledgeActorResolver.load();
 
     static List<AttributionGolden> read(String file) {
         List<AttributionGolden> entries = new ArrayList<>();
@@ -64,7 +68,7 @@ record AttributionGolden(int line, String text, List<String> outermost, List<Str
     static List<String> found(AttributionFinder finder, String text, boolean all) {
         ParsedReport report =
                 new SyntaxReader(CachedParser.shared()).read(Report.of("golden", text.replace("¶", "\n\n")));
-        Attributions found = new Attributions(finder.find(report, new NounPhraseActors(report)));
+        Attributions found = new Attributions(finder.find(report, ACTORS.read(report)));
         return (all ? found.all() : found.outermost())
                 .stream().map(attribution -> show(report, attribution)).toList();
     }

@@ -1,8 +1,10 @@
 package org.histor.ingest;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.histor.report.Report;
@@ -37,6 +40,7 @@ public final class Reports implements Reading, Closeable {
     private final SeenIds seen = new SeenIds();
     private @Nullable Content content;
     private @Nullable Reading reading;
+    private volatile long bytesDone;
 
     private Reports(List<String> names, InputStream standardInput) {
         this.names.addAll(names);
@@ -46,6 +50,35 @@ public final class Reports implements Reading, Closeable {
     /** @param names files, folders (with all below them, in the order of their names, hidden ones left out), or "-" */
     public static Reports of(List<String> names, InputStream standardInput) {
         return new Reports(names, standardInput);
+    }
+
+    /** How many bytes there are to read in all; empty where the standard input is among them or a file cannot be looked at. */
+    public OptionalLong bytes() {
+        long sum = 0;
+        for (String name : names) {
+            if (name.equals(STANDARD_INPUT)) {
+                return OptionalLong.empty();
+            }
+            try (Stream<Path> files = Files.walk(Path.of(name))) {
+                sum += files.mapToLong(Reports::size).sum();
+            } catch (IOException | UncheckedIOException broken) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(sum);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException broken) {
+            return 0;
+        }
+    }
+
+    /** How many of them have been read so far; may be asked by another thread. */
+    public long bytesDone() {
+        return bytesDone;
     }
 
     @Override
@@ -102,7 +135,7 @@ public final class Reports implements Reading, Closeable {
             return openFolder(name, path);
         }
         return Files.exists(path)
-                ? read(Content.open(name, Files.newInputStream(path)))
+                ? read(Content.open(name, new Counted(Files.newInputStream(path))))
                 : Reading.of(Refusals.missing(name));
     }
 
@@ -133,6 +166,32 @@ public final class Reports implements Reading, Closeable {
             }
         }
         throw new IllegalStateException("plain text is read by the last reader");
+    }
+
+    /** Counts what is read. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+    }
+
+    /** Only the reading thread writes. */
+    private void count(int more) {
+        bytesDone = bytesDone + more;
     }
 
     private Read.Received withUniqueId(Read.Received received) {

@@ -1,11 +1,7 @@
 package org.histor.syntax.nlp4j;
 
-import java.util.Set;
-
 /** Clauses below verbs: small clauses, objects that are also subjects, subjects of what follows. */
 final class Clauses {
-
-    private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
 
     private Clauses() {}
 
@@ -60,12 +56,12 @@ final class Clauses {
 
     /** "let the prisoners meet": after a plural the teacher takes the infinitive for a finite verb. */
     private static boolean isCaused(Tree tree, int subject, int verb) {
-        return tree.lemma[verb].equals("let") && !NOMINATIVE.contains(tree.lower(subject));
+        return tree.lemma[verb].equals("let") && !Relations.ENGLISH.nominative().contains(tree.lower(subject));
     }
 
     /** "recommended he be tried", "demanded that Russia withdraw": a bare infinitive is finite, except after "make", "see" and the like. */
     private static boolean isSubjunctive(Tree tree, int clause, int subject, int verb) {
-        if (NOMINATIVE.contains(tree.lower(subject))) {
+        if (Relations.ENGLISH.nominative().contains(tree.lower(subject))) {
             return true;
         }
         boolean bare = true;

@@ -17,6 +17,8 @@ final class LostSubjects {
                 subjects.freeFromMark(token);
                 subjects.giveSubject(token);
                 subjects.takeSecondSubject(token);
+                subjects.takeFromFrontedPhrase(token);
+                subjects.takeFromParticiple(token);
             }
         }
     }
@@ -33,10 +35,13 @@ final class LostSubjects {
     /** A verb has one subject: of two, one belongs to what stands between them. */
     private void takeSecondSubject(int verb) {
         int first = tree.child(verb, "nsubj", "nsubjpass");
+        boolean relative = first >= 0 && tree.tagged(first, "WDT", "WP") && tree.is(verb, "relcl");
         for (int second : tree.children(verb, "nsubj", "nsubjpass")) {
             int before = second <= first || second > verb ? -1 : tree.leftEdge(second) - 1;
             if (before > first && tree.tagged(before, "CC") && tree.head[before] == first) {
                 tree.attach(second, first, "conj");
+            } else if (before >= first && relative && !tree.has(verb, "dobj")) {
+                tree.relation[first] = "dobj";
             } else if (before > first && tree.dominates(first, before)) {
                 hangBelow(second, before);
             }
@@ -50,6 +55,71 @@ final class LostSubjects {
         } else if (tree.isVerb(before) && !tree.has(before, "dobj")) {
             tree.attach(noun, before, "dobj");
         }
+    }
+
+    /**
+     * "In January, the minister, Leonid Maltsev, agreed …": a verb that has no subject, behind a phrase that ends in what looks like an
+     * apposition or a conjunct after a comma.
+     */
+    private void takeFromFrontedPhrase(int verb) {
+        if (tree.has(verb, "nsubj", "nsubjpass", "csubj", "expl", "attr")
+                || !tree.is(verb, "root", "ccomp", "conj", "advcl", "parataxis")) {
+            return;
+        }
+        int first = firstWord(verb);
+        if (first < 2 || !isFinite(first, verb)) {
+            return;
+        }
+        int end = first - 1;
+        while (end > 0 && tree.tagged(end, ",", "''", "-RRB-")) {
+            end--;
+        }
+        int subject = -1;
+        for (int at = end, steps = 0; at >= 0 && at != verb && steps < tree.size; at = tree.head[at], steps++) {
+            boolean set = tree.is(at, "appos", "conj", "npadvmod") && tree.tagged(at, "NN", "PRP", "DT", "CD");
+            if (set && afterComma(at) && tree.rightEdge(at) <= first) {
+                subject = at;
+            }
+            if (tree.head[at] == verb && (subject < 0 || !tree.is(at, "prep", "npadvmod", "advcl") || at > verb)) {
+                return;
+            }
+        }
+        if (subject >= 0 && tree.dominates(verb, subject)) {
+            tree.attach(subject, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
+        }
+    }
+
+    /** "The general, speaking in Kabul, said …", where the general was left below the participle. */
+    private void takeFromParticiple(int verb) {
+        if (tree.has(verb, "nsubj", "nsubjpass", "csubj", "expl") || !isFinite(firstWord(verb), verb)) {
+            return;
+        }
+        for (int clause : tree.children(verb, "advcl")) {
+            int noun = clause < verb && tree.tagged(clause, "VBG", "VBN")
+                    ? tree.child(clause, "dep", "nsubj", "vocative")
+                    : -1;
+            boolean setOff =
+                    noun >= 0 && noun + 1 < clause && tree.tagged(noun, "NN", "PRP") && commaBefore(noun, clause);
+            if (setOff) {
+                tree.attach(noun, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
+                tree.attach(clause, noun, "acl");
+                return;
+            }
+        }
+    }
+
+    private boolean commaBefore(int noun, int clause) {
+        for (int i = noun + 1; i < clause; i++) {
+            if (tree.form[i].equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean afterComma(int noun) {
+        int edge = tree.leftEdge(noun);
+        return edge > 0 && tree.form[edge - 1].equals(",");
     }
 
     /** "after the envoy had left": the teacher sees "after the envoy" and a clause without a subject. */

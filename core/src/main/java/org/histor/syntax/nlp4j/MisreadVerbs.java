@@ -1,12 +1,7 @@
 package org.histor.syntax.nlp4j;
 
-import java.util.Set;
-
 /** Verbs that led the teacher up the garden path. */
 final class MisreadVerbs {
-
-    private static final Set<String> AUXILIARIES =
-            Set.of("be", "have", "do", "get", "will", "would", "go", "let", "help", "dare", "need", "use", "ought");
 
     private final Tree tree;
 
@@ -35,7 +30,9 @@ final class MisreadVerbs {
     /** "a video surfaced appearing to show him": no auxiliary, but the verb. */
     private void promoteFalseAuxiliary(int token) {
         int verb = tree.head[token];
-        if (verb > token && tree.is(token, "aux") && !AUXILIARIES.contains(tree.lemma[token])) {
+        if (verb > token
+                && tree.is(token, "aux")
+                && !Relations.ENGLISH.auxiliaries().contains(tree.lemma[token])) {
             String relation = tree.relation[verb];
             for (int child : tree.children(verb)) {
                 if (child < token) {

@@ -24,7 +24,10 @@ record Relations(
         Set<String> particles,
         Set<String> events,
         Set<String> predicativeAdverbs,
-        Set<String> charging) {
+        Set<String> charging,
+        Set<String> auxiliaries,
+        Set<String> nominative,
+        Set<String> timePrepositions) {
 
     static final Relations ENGLISH = read(WordLists.read(
             "syntax/relations.yaml",
@@ -46,7 +49,10 @@ record Relations(
                     "particles",
                     "events",
                     "predicative_adverbs",
-                    "charging")));
+                    "charging",
+                    "auxiliaries",
+                    "nominative",
+                    "time_prepositions")));
 
     private static Relations read(WordLists lists) {
         List<List<String>> fixed = new ArrayList<>();
@@ -72,6 +78,9 @@ record Relations(
                 lists.set("particles"),
                 lists.set("events"),
                 lists.set("predicative_adverbs"),
-                lists.set("charging"));
+                lists.set("charging"),
+                lists.set("auxiliaries"),
+                lists.set("nominative"),
+                lists.set("time_prepositions"));
     }
 }

@@ -22,6 +22,18 @@ final class Roots {
             }
         }
         replaceMark(tree, main);
+        liftFromMarks(tree);
+    }
+
+    /** Nothing hangs on punctuation. */
+    private static void liftFromMarks(Tree tree) {
+        for (int token = 0; token < tree.size; token++) {
+            int mark = tree.head[token];
+            if (mark >= 0 && tree.is(mark, "punct") && isMark(tree, mark) && tree.head[mark] >= 0) {
+                boolean clause = tree.is(token, "ccomp", "root", "advcl");
+                tree.attach(token, tree.head[mark], clause ? "parataxis" : tree.relation[token]);
+            }
+        }
     }
 
     private static int main(Tree tree) {

@@ -1,11 +1,7 @@
 package org.histor.syntax.nlp4j;
 
-import java.util.List;
-
 /** Days and dates that the teacher hangs on the nearest noun although they say when something was done. */
 final class Times {
-
-    private static final List<String> PREPOSITIONS = List.of("on", "in", "by", "since", "until", "late", "early");
 
     private final Tree tree;
     private final Relations relations = Relations.ENGLISH;
@@ -57,7 +53,7 @@ final class Times {
 
     private boolean isTimePhrase(int preposition) {
         int object = tree.child(preposition, "pobj");
-        if (object < 0 || !PREPOSITIONS.contains(tree.lower(preposition))) {
+        if (object < 0 || !relations.timePrepositions().contains(tree.lower(preposition))) {
             return false;
         }
         boolean day = isDay(object);
@@ -73,7 +69,10 @@ final class Times {
                 || tree.tagged(token, "NNP") && tree.lowerIn(token, relations.months());
     }
 
-    /** "A spokesman for the president on Wednesday disputed …": the verb of which all this is the subject. */
+    /**
+     * "A spokesman for the president on Wednesday disputed …": the verb of which all this is the subject. But "The release of the
+     * prisoners on Wednesday was welcomed": the subject, if it is an event.
+     */
     private int verbRightAfter(int time) {
         int next = tree.rightEdge(time) + 1;
         while (next < tree.size && (tree.tagged(next, ",", "RB", "MD", "HYPH") || tree.is(next, "aux", "auxpass"))) {
@@ -83,7 +82,10 @@ final class Times {
             return -1;
         }
         int subject = tree.child(next, "nsubj", "nsubjpass");
-        return subject >= 0 && subject < time && tree.dominates(subject, time) && subject != time ? next : -1;
+        if (subject < 0 || subject >= time || !tree.dominates(subject, time)) {
+            return -1;
+        }
+        return relations.events().contains(tree.lemma[subject]) ? subject : next;
     }
 
     /** "near the border on Tuesday": the verb, or noun of an event, above a phrase of place, however many nouns are between. */

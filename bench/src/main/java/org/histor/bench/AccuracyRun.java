@@ -1,0 +1,53 @@
+package org.histor.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.histor.Histor;
+
+/**
+ * Writes the predictions that {@code bench/accuracy} scores: {@code AccuracyRun DATA GOLD OUT}. Folders that lack a file are passed over,
+ * and it is said so. The learned reader of relations is trained on even ids here, so that odd ids are blind.
+ */
+public final class AccuracyRun {
+
+    private final Path data;
+    private final Path gold;
+    private final Path out;
+
+    private AccuracyRun(Path data, Path gold, Path out) {
+        this.data = data;
+        this.gold = gold;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        new AccuracyRun(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).run();
+    }
+
+    private void run() {
+        Histor frames = Engines.framesOnly();
+        Path relations = data.resolve("plv_dev.jsonl");
+        if (isThere(relations)) {
+            RelationRun.write(frames, relations, out.resolve("relation-frames.jsonl"));
+            Histor blind = Engines.with(RelationTrainer.train(frames, relations, true));
+            RelationRun.write(blind, relations, out.resolve("relation-reader.jsonl"));
+            EndToEndRun.write(frames, relations, out.resolve("e2e.jsonl"));
+            if (isThere(data.resolve("aw_dev.jsonl"))) {
+                RelationRun.write(blind, data.resolve("aw_dev.jsonl"), out.resolve("aw.jsonl"));
+            }
+        }
+        if (isThere(gold.resolve("seed.jsonl"))) {
+            ClaimsRun.write(frames, gold.resolve("seed.jsonl"), out.resolve("claims.jsonl"));
+        }
+        if (isThere(data.resolve("polnear_dev.jsonl"))) {
+            AttributionBench.write(frames, data.resolve("polnear_dev.jsonl"), out.resolve("attribution.jsonl"));
+        }
+    }
+
+    private static boolean isThere(Path file) {
+        if (!Files.exists(file)) {
+            System.err.println(file + " is absent: passed over");
+        }
+        return Files.exists(file);
+    }
+}
