@@ -74,7 +74,23 @@ final class CountAttachment {
         boolean describes = !predicate.isRoot()
                 && predicate.head() == head.index()
                 && (predicate.relation().equals("acl") || predicate.is("amod"));
-        return describes || isArgumentOfObject(sentence, head, predicate);
+        return describes
+                || isUnderstoodSubject(sentence, head, predicate)
+                || isArgumentOfObject(sentence, head, predicate);
+    }
+
+    /** "300 soldiers were deployed to guard the port", "began to withdraw". */
+    private boolean isUnderstoodSubject(Sentence sentence, Token head, Token predicate) {
+        boolean open = (predicate.is("xcomp") || predicate.is("advcl"))
+                && VerbGroup.of(sentence, predicate).infinitive()
+                && VerbGroup.subject(sentence, predicate).isEmpty();
+        if (!open) {
+            return false;
+        }
+        Token above = sentence.head(predicate);
+        boolean sent =
+                head.is("nsubj:pass") || head.is("obj") || (head.is("nsubj") && !sentence.hasChild(above, "obj"));
+        return sent && head.head() == above.index() && words.is("sending", VerbGroup.lemma(above));
     }
 
     private static boolean isVerbalConjunct(Token head, Token predicate) {
