@@ -33,6 +33,12 @@ final class CountAttachment {
         if (Counted.isCased(sentence, counted.phrase(), "including")) {
             return Optional.empty();
         }
+        Optional<Token> beside = CountKinds.wordBeside(words, sentence, counted);
+        if (beside.isPresent() && beside.get().isVerbal()) {
+            Token word = beside.get();
+            boolean own = word.index() == trigger.index() || tellsResult(sentence, word, trigger);
+            return own ? Optional.of(new Place(counted.numeral(), word)) : Optional.empty();
+        }
         Place place = place(sentence, counted, trigger);
         boolean role = roleHeads.stream()
                 .anyMatch(head -> head.index() == place.head().index()
@@ -50,7 +56,7 @@ final class CountAttachment {
         for (int steps = 0; steps < DEPTH && at.is("conj") && sentence.head(at).isNominal(); steps++) {
             at = sentence.head(at);
         }
-        if (trigger.is("acl") && trigger.head() == at.index()) {
+        if (trigger.relation().equals("acl") && trigger.head() == at.index()) {
             return new Place(at, trigger);
         }
         return new Place(at, at.isRoot() ? at : sentence.head(at));
@@ -68,7 +74,23 @@ final class CountAttachment {
         boolean describes = !predicate.isRoot()
                 && predicate.head() == head.index()
                 && (predicate.relation().equals("acl") || predicate.is("amod"));
-        return describes || isArgumentOfObject(sentence, head, predicate);
+        return describes
+                || isUnderstoodSubject(sentence, head, predicate)
+                || isArgumentOfObject(sentence, head, predicate);
+    }
+
+    /** "300 soldiers were deployed to guard the port", "began to withdraw". */
+    private boolean isUnderstoodSubject(Sentence sentence, Token head, Token predicate) {
+        boolean open = (predicate.is("xcomp") || predicate.is("advcl"))
+                && VerbGroup.of(sentence, predicate).infinitive()
+                && VerbGroup.subject(sentence, predicate).isEmpty();
+        if (!open) {
+            return false;
+        }
+        Token above = sentence.head(predicate);
+        boolean sent =
+                head.is("nsubj:pass") || head.is("obj") || (head.is("nsubj") && !sentence.hasChild(above, "obj"));
+        return sent && head.head() == above.index() && words.is("sending", VerbGroup.lemma(above));
     }
 
     private static boolean isVerbalConjunct(Token head, Token predicate) {

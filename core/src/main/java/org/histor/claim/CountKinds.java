@@ -26,7 +26,7 @@ final class CountKinds {
         if (counted.quantity().currency() != null) {
             return Optional.of(MONEY);
         }
-        Optional<String> kind = kind(counted);
+        Optional<String> kind = kind(sentence, counted);
         Optional<String> said = outcomeWord(sentence, counted, place);
         if (said.isPresent()) {
             return said;
@@ -44,8 +44,14 @@ final class CountKinds {
     }
 
     /** By the noun: soldiers are troops; deaths are dead. */
-    private Optional<String> kind(Counted counted) {
+    private Optional<String> kind(Sentence sentence, Counted counted) {
         String lemma = VerbGroup.lemma(counted.kind());
+        int before = counted.kind().index() - 1;
+        String pair = before < 0 ? lemma : VerbGroup.lemma(sentence.token(before)) + " " + lemma;
+        return words.name("kinds", pair).or(() -> named(counted, lemma));
+    }
+
+    private Optional<String> named(Counted counted, String lemma) {
         return words.name("noun outcomes", lemma)
                 .or(() -> words.name("kinds", lemma))
                 .or(() -> words.name("kinds", VerbGroup.form(counted.kind())));
@@ -71,9 +77,15 @@ final class CountKinds {
 
     /** "12 dead", "left 30 injured", "20 people missing". */
     private Optional<String> outcomeWord(Sentence sentence, Counted counted, Place place) {
+        Optional<String> beside = besideNumber(sentence, counted);
+        if (beside.isPresent()) {
+            return beside;
+        }
         for (Token child : sentence.children(counted.noun(), "amod", "acl", "xcomp", "advcl", "appos", "acl:relcl")) {
             Optional<String> outcome = words.name("outcome words", VerbGroup.form(child));
-            boolean behind = child.index() > counted.noun().index() || counted.standsAlone();
+            boolean behind = child.index() > counted.noun().index()
+                    || counted.standsAlone()
+                    || child.index() == place.predicate().index() + 1;
             boolean said = counted.standsAlone()
                     || child.upos().equals("ADJ")
                     || words.is("leaving", VerbGroup.lemma(place.predicate()));
@@ -99,6 +111,26 @@ final class CountKinds {
                 : Optional.empty();
     }
 
+    /** "and 41 wounded": a number alone right before the word, whatever the parser makes of it. */
+    private Optional<String> besideNumber(Sentence sentence, Counted counted) {
+        return wordBeside(words, sentence, counted).flatMap(word -> words.name("outcome words", VerbGroup.form(word)));
+    }
+
+    /** The word right behind a number that says what has become of those counted. */
+    static Optional<Token> wordBeside(QuantityWords words, Sentence sentence, Counted counted) {
+        int next = counted.numeral().index() + 1;
+        if (next >= sentence.size()) {
+            return Optional.empty();
+        }
+        Token word = sentence.token(next);
+        boolean participle = word.upos().equals("ADJ")
+                || word.xpos().equals("VBN")
+                || word.xpos().equals("VBD");
+        boolean modifies = word.is("amod") && word.head() > next;
+        boolean outcome = words.name("outcome words", VerbGroup.form(word)).isPresent();
+        return participle && !modifies && outcome ? Optional.of(word) : Optional.empty();
+    }
+
     /** What the predicate does to what is counted. */
     private Optional<String> outcome(Sentence sentence, Place place) {
         Token predicate = place.predicate();
@@ -121,7 +153,10 @@ final class CountKinds {
         Token head = place.head();
         Token predicate = place.predicate();
         boolean participle = predicate.xpos().equals("VBN");
-        boolean described = participle && predicate.is("acl") && predicate.head() == head.index();
+        boolean described = participle
+                && predicate.relation().equals("acl")
+                && predicate.head() == head.index()
+                && (predicate.is("acl") || sentence.hasChild(predicate, "aux:pass"));
         return described
                 || head.is("obj")
                 || head.is("nsubj:pass")

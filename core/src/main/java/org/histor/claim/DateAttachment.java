@@ -66,7 +66,10 @@ final class DateAttachment {
 
     /** How near the date stands to the act: 0 on its own word, more for words of the same event, NONE if it is another's. */
     private int rank(Sentence sentence, Dated date, Token trigger) {
-        if (date.mention().role() == Role.BEFORE || date.mention().role() == Role.AFTER || date.holds(trigger)) {
+        Role role = date.mention().role();
+        boolean elsewhen =
+                role == Role.BEFORE || role == Role.AFTER || (role == Role.SINCE && !mayGoOn(sentence, trigger));
+        if (elsewhen || date.holds(trigger)) {
             return NONE;
         }
         if (isPredicateOf(sentence, date, trigger)) {
@@ -82,6 +85,17 @@ final class DateAttachment {
         return trigger.isVerbal() || VerbGroup.isPredicate(sentence, trigger)
                 ? rankOfVerb(sentence, date, governor, trigger)
                 : rankOfNoun(sentence, governor, trigger);
+    }
+
+    /** "the second raid since April" does not begin in April: only what goes on to now, or has done so, does. */
+    private static boolean mayGoOn(Sentence sentence, Token trigger) {
+        Token at = trigger;
+        while (!at.isRoot() && !VerbGroup.of(sentence, at).isFinite()) {
+            at = sentence.head(at);
+        }
+        VerbGroup group = VerbGroup.of(sentence, at);
+        boolean clause = VerbGroup.isPredicate(sentence, trigger);
+        return clause && (group.isPerfect() || !group.isPast() || !group.isFinite());
     }
 
     /** A date beside a verb of speech is the date of the words, never of what they tell. */

@@ -289,13 +289,13 @@ sealed interface DateExpression {
         @Override
         public Optional<DateStretch> at(Anchor anchor) {
             Optional<DateStretch> end = to.at(anchor);
-            Optional<DateStretch> start = from.at(anchor);
-            if (start.isEmpty() || end.isEmpty()) {
+            if (end.isEmpty()) {
                 return Optional.empty();
             }
-            if (start.get().first().isAfter(end.get().last())) {
-                Anchor before = new Anchor(end.get().last(), anchor.last(), Direction.PAST);
-                start = from.at(before);
+            Optional<DateStretch> start = from.at(anchor);
+            if (start.isEmpty() || start.get().first().isAfter(end.get().last())) {
+                // "13 May to 15 May 2016": what the first date lacks, the second has.
+                start = from.at(new Anchor(end.get().last(), anchor.last(), Direction.PAST));
             }
             return start.filter(s -> !s.first().isAfter(end.get().last())).map(s -> s.until(end.get()));
         }

@@ -186,7 +186,10 @@ final class PlaceAttachment {
                 && above.isVerbal()
                 && VerbGroup.subject(sentence, trigger).isEmpty();
         boolean describes = trigger.relation().equals("acl") && isHappening(above);
-        return (accompanies || helped || coordinated || describes) && !words(above, "speech");
+        boolean purpose = trigger.is("advcl")
+                && VerbGroup.of(sentence, trigger).infinitive()
+                && words.is("to", VerbGroup.lemma(above));
+        return (accompanies || helped || coordinated || describes || purpose) && !words(above, "speech");
     }
 
     private boolean isHappening(Token noun) {

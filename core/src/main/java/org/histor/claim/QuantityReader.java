@@ -45,7 +45,7 @@ final class QuantityReader {
         String currency = currencyBefore(text, at);
         int start = currency == null ? at : behindCurrency(text, at);
         NumberReader.Number first = numbers.read(text, start);
-        if (first == null || (currency == null && isLabelled(text, at))) {
+        if (first == null || isPartOfName(text, start) || (currency == null && isLabelled(text, at))) {
             return at;
         }
         int next = first.end();
@@ -183,6 +183,15 @@ final class QuantityReader {
                         && !before.isEmpty()
                         && Character.isLetter(before.charAt(0))
                         && words.number("numbers", before).isEmpty());
+    }
+
+    /** "One China", "the Group of Seven": a number in words with a capital inside a sentence. */
+    private static boolean isPartOfName(QuantityTokens text, int at) {
+        String form = text.at(at);
+        boolean capital =
+                Character.isUpperCase(form.charAt(0)) && form.length() > 1 && Character.isLowerCase(form.charAt(1));
+        boolean inside = at > 0 && Character.isLetter(text.at(at - 1).charAt(0));
+        return capital && inside;
     }
 
     /** "no two" does not occur; "no 10" and "no. 10" are labels. */

@@ -27,6 +27,7 @@ final class QuantityWords {
             "personal",
             "portions",
             "leaving",
+            "sending",
             "through",
             "toll verbs");
     private static final Set<String> NUMBERS = Set.of("numbers", "multipliers");

@@ -185,10 +185,11 @@ final class RelativeDates {
             return new Match(new DateExpression.Season(seasonBegins, turn), next + 1);
         }
         Integer month = calendar.month(text, next);
-        if (month == null || turn == Turn.BARE) {
+        int end = calendar.behindAbbreviation(text, next + 1);
+        if (month == null || turn == Turn.BARE || calendar.dayNumber(text, end) != null) {
             return null;
         }
-        return new Match(new Calendar(null, month, null), calendar.behindAbbreviation(text, next + 1));
+        return new Match(new Calendar(null, month, null), end);
     }
 
     /** @param value null where the text does not say: "several" */

@@ -52,9 +52,13 @@ record VerbGroup(Sentence sentence, Token head, List<Token> auxiliaries, boolean
         return token.upos().equals("VERB") || sentence.hasChild(token, "cop", "nsubj", "nsubj:pass", "csubj");
     }
 
+    /** The subject; of several, which a headline may seem to have, the one next before the predicate. */
     static Optional<Token> subject(Sentence sentence, Token head) {
-        return sentence.children(head, "nsubj", "nsubj:pass", "csubj", "csubj:pass").stream()
-                .findFirst();
+        List<Token> subjects = sentence.children(head, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+        return subjects.stream()
+                .filter(subject -> subject.index() < head.index())
+                .reduce((first, second) -> second)
+                .or(() -> subjects.stream().findFirst());
     }
 
     static String lemma(Token token) {
