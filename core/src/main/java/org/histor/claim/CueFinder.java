@@ -110,7 +110,8 @@ final class CueFinder {
     /** What of the span begins with the next word after the phrase. */
     private Span after(Span phrase, Span span) {
         return sentence.tokens().stream()
-                .filter(token -> token.span().start() >= phrase.end() && !token.upos().equals("PUNCT"))
+                .filter(token ->
+                        token.span().start() >= phrase.end() && !token.upos().equals("PUNCT"))
                 .findFirst()
                 .filter(token -> token.span().start() < span.end())
                 .map(token -> new Span(token.span().start(), span.end()))

@@ -54,7 +54,8 @@ final class CueLexicon {
             "checked",
             "carriers",
             "refusals",
-            "negations", "takes-up",
+            "negations",
+            "takes-up",
             "pro-clauses",
             "of-the-object");
 

@@ -43,7 +43,9 @@ final class QuotationBinder {
         drafts.stream().filter(draft -> !draft.hasContent()).forEach(this::takeBeside);
         Set<Quotation> taken = new HashSet<>();
         drafts.forEach(draft -> draft.content.forEach(span -> taken.addAll(quotations.in(span))));
-        quotations.all().stream().filter(quotation -> !taken.contains(quotation)).forEach(free::add);
+        quotations.all().stream()
+                .filter(quotation -> !taken.contains(quotation))
+                .forEach(free::add);
         free.forEach(this::giveToParagraph);
         blocks();
     }
@@ -139,7 +141,9 @@ final class QuotationBinder {
 
     private Optional<Quotation> before(Draft draft) {
         int start = clause(draft).start();
-        return quotations.before(start).filter(quotation -> isTouching(quotation.span().end(), start));
+        return quotations
+                .before(start)
+                .filter(quotation -> isTouching(quotation.span().end(), start));
     }
 
     private boolean isTouching(int end, int start) {

@@ -40,8 +40,7 @@ final class Quotations {
 
     /** In a text whose lines were broken to fit a page, a sentence that goes on in the next line holds the paragraph together. */
     static Quotations of(ParsedReport report) {
-        List<Span> sentences =
-                report.sentences().stream().map(Sentence::span).toList();
+        List<Span> sentences = report.sentences().stream().map(Sentence::span).toList();
         return new Quotations(report.report().text(), sentences);
     }
 

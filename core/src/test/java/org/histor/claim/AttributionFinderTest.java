@@ -28,9 +28,12 @@ class AttributionFinderTest {
     @Test
     void linesBrokenToFitAPageAreOneParagraph() {
         assertEquals(
-                List.of("the mayor of the harbour town | said | “We shall not\npay, whatever they ask of us,” | claims"),
+                List.of(
+                        "the mayor of the harbour town | said | “We shall not\npay, whatever they ask of us,” | claims"),
                 AttributionGolden.found(
-                        FINDER, "“We shall not\npay, whatever they ask of us,” said the mayor of the harbour town.", true));
+                        FINDER,
+                        "“We shall not\npay, whatever they ask of us,” said the mayor of the harbour town.",
+                        true));
     }
 
     private static void check(AttributionGolden entry) {
