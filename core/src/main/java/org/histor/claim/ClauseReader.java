@@ -25,7 +25,20 @@ final class ClauseReader {
 
     /** "said that …", "said …". */
     Optional<Content> statement() {
-        return clause(false);
+        return clause(false).or(this::headline);
+    }
+
+    /** "France to send troops, Macron announces": an infinitive with a subject, hung on whoever announces it. */
+    private Optional<Content> headline() {
+        return Clauses.subject(sentence, head)
+                .filter(subject -> cue.kind() == Cue.Kind.VERB && head.isRoot() && subject.index() < head.index())
+                .flatMap(subject -> sentence.children(subject, "acl").stream()
+                        .filter(clause -> Clauses.isInfinitive(sentence, clause)
+                                && Clauses.subject(sentence, clause).isPresent()
+                                && sentence.subtree(clause).nextSetBit(0) == 0
+                                && clause.index() < subject.index())
+                        .findFirst())
+                .map(clause -> Content.of(Complement.Form.CLAUSE, sentence.subtree(clause)));
     }
 
     /** "asked whether …", "explained why …". */
@@ -115,6 +128,9 @@ final class ClauseReader {
             tokens.or(strayedSubject(first));
         }
         tokens.clear(head.index());
+        if (clause.index() > head.index() && Clauses.subject(sentence, head).isEmpty() && !startsWithPronoun(clause)) {
+            tokens.clear(0, head.index());
+        }
         return tokens;
     }
 

@@ -252,10 +252,21 @@ final class CueFinder {
                 isNegated(token));
         BitSet tokens = (BitSet) content.tokens().clone();
         phrase.ifPresent(tokens::andNot);
+        phrase.filter(words -> content.form() == Complement.Form.CLAUSE)
+                .ifPresent(words -> closeGap(tokens, Math.min(words.nextSetBit(0), token.index())));
         tokens.clear(token.index());
         draft.add(tokens);
         draft.antecedents.addAll(Draft.runs(sentence, content.antecedent()));
         return draft;
+    }
+
+    /** "…, officials said" at the end: what the parser left between the content and who says it belongs to the content. */
+    private void closeGap(BitSet content, int clauseStart) {
+        int end = content.length();
+        boolean last = clauseStart >= 0 && end > 0 && end < clauseStart && content.nextSetBit(0) == 0;
+        if (last && sentence.token(clauseStart - 1).form().equals(",")) {
+            content.set(end, clauseStart);
+        }
     }
 
     private Span cueSpan(Token token, Reading reading) {
