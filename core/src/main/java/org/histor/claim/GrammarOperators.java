@@ -3,6 +3,7 @@ package org.histor.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.histor.act.Act;
 import org.histor.act.Lexicon;
@@ -15,6 +16,7 @@ import org.histor.syntax.Token;
  */
 final class GrammarOperators {
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final String FUTURE = "grammar-future";
     private static final String REFUSAL = "grammar-refusal";
 
@@ -32,10 +34,20 @@ final class GrammarOperators {
         if (!hasFutureAuxiliary(act) || !act.modality().isEmpty()) {
             return new Result(act, modality);
         }
-        if (modality == Modality.NEGATED) {
+        if (modality == Modality.NEGATED || isNegated(act)) {
             return become(REFUSAL, act, modality, own);
         }
-        return modality == Modality.FUTURE ? become(FUTURE, act, modality, own) : new Result(act, modality);
+        // "will strike if …": who sets a condition for his own deed threatens or offers (coding conventions)
+        boolean conditional = modality == Modality.HYPOTHETICAL && own;
+        return modality == Modality.FUTURE || conditional
+                ? become(FUTURE, act, modality, own)
+                : new Result(act, modality);
+    }
+
+    /** "will not … until": refused for now is refused. */
+    private static boolean isNegated(Act act) {
+        return act.sentence().children(act.trigger(), "advmod").stream()
+                .anyMatch(token -> NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     private Result become(String name, Act act, Modality modality, boolean own) {
