@@ -176,7 +176,9 @@ final class Matcher {
                         || (slot.role() == Role.ACT && (relation == Relation.GERUND || relation == Relation.FINITE))
                         || (slot.role() == Role.NOTHING && relation == Relation.SECOND);
             case SECOND -> relation == Relation.SECOND || (slot.role() == Role.ACT && relation == Relation.OBJECT);
-            case OBLIQUE -> relation == Relation.OBLIQUE && slot.prepositions().contains(argument.preposition());
+            case OBLIQUE ->
+                (relation == Relation.OBLIQUE || isLiteralInfinitive(slot, relation))
+                        && slot.prepositions().contains(argument.preposition());
             case INFINITIVE -> relation == Relation.INFINITIVE;
             case FINITE -> relation == Relation.FINITE;
         };

@@ -46,19 +46,16 @@ final class PatternGrammar {
         for (int i = 0; i < pieces.size(); i++) {
             boolean optional = pieces.get(i).startsWith("(");
             String piece = strip(pieces.get(i));
-            boolean closed = pieces.get(i).endsWith(")");
             if (piece.equals("to") && follows(pieces, i, "~")) {
                 slots.add(new Slot(Place.INFINITIVE, List.of(), Role.ACT, Filler.ANYTHING, optional));
                 i++;
             } else if (piece.equals("that") && follows(pieces, i, "~")) {
                 slots.add(new Slot(Place.FINITE, List.of(), Role.ACT, Filler.ANYTHING, optional));
                 i++;
-            } else if (isPreposition(piece) && i + 1 < pieces.size() && !(optional && closed)) {
-                slots.add(slot(Place.OBLIQUE, List.of(piece.split("\\|")), strip(pieces.get(++i)), optional, source));
-            } else if (isPreposition(piece) && i == pieces.size() - 1) {
+            } else if (isPreposition(piece) && isParticle(pieces, i)) {
                 slots.add(new Slot(Place.SECOND, List.of(), Role.NOTHING, filler(piece), optional));
             } else if (isPreposition(piece)) {
-                throw source.error("'" + piece + "' wants a slot after it, or '+' before it if it is a particle");
+                slots.add(slot(Place.OBLIQUE, List.of(piece.split("\\|")), strip(pieces.get(++i)), optional, source));
             } else if (kind != Kind.VERB && !object && !piece.equals("~") && kind == Kind.NOUN) {
                 throw source.error("a noun's slots want a preposition: 'of " + piece + "'?");
             } else {
@@ -66,6 +63,11 @@ final class PatternGrammar {
                 object = true;
             }
         }
+    }
+
+    /** "hand R over to L", "turn R in": a preposition without a phrase of its own. */
+    private boolean isParticle(List<String> pieces, int at) {
+        return at + 1 == pieces.size() || isPreposition(strip(pieces.get(at + 1)));
     }
 
     private static boolean follows(List<String> pieces, int at, String wanted) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     /** Somebody or something spoken of: a thing too, since it may be what "it" means. */
-    record Antecedent(int sentence, int token, Reading reading, boolean subject) {
+    record Antecedent(int sentence, int token, Reading reading, boolean subject, String key) {
 
         /** What stands here may be said to be the same as what was read; "coreference to 'Russia'". */
         Reading again(String words) {
@@ -23,13 +23,17 @@ final class Antecedents {
     }
 
     private final List<Antecedent> all = new ArrayList<>();
+    private final Map<Integer, Integer> firstOfSentence = new HashMap<>();
     private final Map<String, Reading> acronyms = new HashMap<>();
 
     void add(ReportReader reader, int position, Token token, Reading reading) {
         if (token.upos().equals("PRON") && reading.form() == Reading.Form.THING) {
             return;
         }
-        all.add(new Antecedent(position, token.index(), reading, reader.isSubject(position, token)));
+        String name = reading.form() == Reading.Form.STATE ? null : reading.name();
+        String key = name == null ? "" : Spelling.key(name);
+        firstOfSentence.putIfAbsent(position, all.size());
+        all.add(new Antecedent(position, token.index(), reading, reader.isSubject(position, token), key));
         if (reading.form() == Reading.Form.ORGANISATION) {
             acronym(reader.sentence(position), reader.phrase(position, token), reading);
         }
@@ -78,8 +82,8 @@ final class Antecedents {
         for (int back = 0; back <= sentences; back++) {
             int at = sentence - back;
             Antecedent best = null;
-            for (Antecedent candidate : all) {
-                boolean before = candidate.sentence == at && (back > 0 || candidate.token < token);
+            for (Antecedent candidate : of(at)) {
+                boolean before = back > 0 || candidate.token < token;
                 if (before && test.test(candidate)) {
                     boolean better = best == null
                             || candidate.subject && (!best.subject || back == 0)
@@ -94,17 +98,26 @@ final class Antecedents {
         return null;
     }
 
+    private List<Antecedent> of(int sentence) {
+        Integer first = firstOfSentence.get(sentence);
+        if (first == null) {
+            return List.of();
+        }
+        int end = first;
+        while (end < all.size() && all.get(end).sentence == sentence) {
+            end++;
+        }
+        return all.subList(first, end);
+    }
+
     /** A person or organisation spoken of before by a longer name, of which this is the last, or the first, part. */
     @Nullable
     Antecedent byPartOfName(String name) {
         String key = Spelling.key(name);
         for (int i = all.size() - 1; i >= 0; i--) {
-            String full = all.get(i).reading.name();
-            if (full != null && all.get(i).reading.form() != Reading.Form.STATE) {
-                String longer = Spelling.key(full);
-                if (longer.length() > key.length() && (longer.endsWith(" " + key) || startsWith(longer, key))) {
-                    return all.get(i);
-                }
+            String longer = all.get(i).key;
+            if (longer.length() > key.length() && (longer.endsWith(" " + key) || startsWith(longer, key))) {
+                return all.get(i);
             }
         }
         return null;
@@ -114,9 +127,10 @@ final class Antecedents {
     @Nullable
     Antecedent byFamilyName(String word) {
         Antecedent found = byPartOfName(word);
-        String name = found == null ? null : found.reading.name();
-        boolean person = name != null && found.reading.form() == Reading.Form.PERSON;
-        return person && Spelling.key(name).endsWith(" " + Spelling.key(word)) ? found : null;
+        boolean person = found != null
+                && found.reading.form() == Reading.Form.PERSON
+                && found.key.endsWith(" " + Spelling.key(word));
+        return person ? found : null;
     }
 
     /** First names are no names to be called by, except where the family name stands first: names of two or three short words. */

@@ -28,12 +28,14 @@ final class Marks {
 
     private final ActorKnowledge knowledge;
     private final List<Token> tokens;
+    private final List<RoleIndex.Forms> forms;
     private final @Nullable Name[] names;
     private final RoleIndex.@Nullable Found[] roles;
 
     Marks(Sentence sentence, ActorKnowledge knowledge) {
         this.knowledge = knowledge;
         this.tokens = sentence.tokens();
+        this.forms = tokens.stream().map(RoleIndex.Forms::of).toList();
         this.names = new Name[tokens.size()];
         this.roles = new RoleIndex.Found[tokens.size()];
         markNames();
@@ -130,7 +132,7 @@ final class Marks {
             while (limit < tokens.size() && names[limit] == null) {
                 limit++;
             }
-            RoleIndex.Found found = limit > i ? knowledge.roles().longest(tokens, i, limit) : null;
+            RoleIndex.Found found = limit > i ? knowledge.roles().longest(forms, i, limit) : null;
             if (found == null || !endsInNoun(found) || isOnlyAName(found)) {
                 i++;
                 continue;

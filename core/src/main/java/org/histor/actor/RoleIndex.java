@@ -1,8 +1,10 @@
 package org.histor.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.histor.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,34 @@ final class RoleIndex {
 
     private static final int LONGEST = 6;
 
+    /** A role that covers tokens {@code [from, to)}. */
+    record Found(int from, int to, Role role) {}
+
+    /** A word as written, as in the dictionary, and, for names that keep their plural, without it. */
+    record Forms(String written, String lemma, String singular) {
+
+        static Forms of(Token token) {
+            String written = Spelling.key(token.form());
+            String lemma = token.lemma().equals(token.form()) ? written : Spelling.key(token.lemma());
+            return new Forms(written, lemma, RoleIndex.singular(written));
+        }
+
+        private List<String> all() {
+            return written.equals(lemma) && written.equals(singular)
+                    ? List.of(written)
+                    : List.of(written, lemma, singular);
+        }
+    }
+
     private final Map<String, Role> roles;
+    private final Set<String> beginnings = new HashSet<>();
 
     RoleIndex(Map<String, Role> roles) {
         this.roles = Map.copyOf(roles);
+        for (String words : roles.keySet()) {
+            int blank = words.indexOf(' ');
+            beginnings.add(blank < 0 ? words : words.substring(0, blank));
+        }
     }
 
     int size() {
@@ -26,12 +52,12 @@ final class RoleIndex {
         return roles.get(Spelling.key(words));
     }
 
-    /** A role that covers tokens {@code [from, to)}. */
-    record Found(int from, int to, Role role) {}
-
     /** The longest role that begins at the token, and ends before the limit. */
     @Nullable
-    Found longest(List<Token> tokens, int from, int limit) {
+    Found longest(List<Forms> tokens, int from, int limit) {
+        if (!mayBegin(tokens.get(from))) {
+            return null;
+        }
         for (int to = Math.min(limit, from + LONGEST); to > from; to--) {
             Role role = at(tokens, from, to);
             if (role != null) {
@@ -41,19 +67,30 @@ final class RoleIndex {
         return null;
     }
 
-    private @Nullable Role at(List<Token> tokens, int from, int to) {
-        Token last = tokens.get(to - 1);
-        if (Spelling.parts(last.form()).isEmpty()
-                || Spelling.parts(tokens.get(from).form()).isEmpty()) {
+    /** A token may hold several words: "prime-minister". */
+    private boolean mayBegin(Forms token) {
+        return token.all().stream().anyMatch(form -> {
+            int blank = form.indexOf(' ');
+            return beginnings.contains(blank < 0 ? form : form.substring(0, blank));
+        });
+    }
+
+    private @Nullable Role at(List<Forms> tokens, int from, int to) {
+        Forms last = tokens.get(to - 1);
+        if (last.written.isEmpty() || tokens.get(from).written.isEmpty()) {
             return null;
         }
         if (to - from == 1) {
             return one(last);
         }
-        String middle = middle(tokens, from + 1, to - 1);
-        for (String first : forms(tokens.get(from))) {
-            for (String end : forms(last)) {
-                Role role = roles.get(join(join(first, middle), end));
+        StringBuilder middle = new StringBuilder();
+        for (int i = from + 1; i < to - 1; i++) {
+            String word = tokens.get(i).written;
+            middle.append(word.isEmpty() ? "" : " ").append(word);
+        }
+        for (String first : tokens.get(from).all()) {
+            for (String end : last.all()) {
+                Role role = roles.get(first + middle + " " + end);
                 if (role != null) {
                     return role;
                 }
@@ -62,34 +99,14 @@ final class RoleIndex {
         return null;
     }
 
-    private @Nullable Role one(Token token) {
-        for (String form : forms(token)) {
+    private @Nullable Role one(Forms token) {
+        for (String form : token.all()) {
             Role role = roles.get(form);
             if (role != null) {
                 return role;
             }
         }
         return null;
-    }
-
-    private static String middle(List<Token> tokens, int from, int to) {
-        String middle = "";
-        for (int i = from; i < to; i++) {
-            middle = join(middle, Spelling.key(tokens.get(i).form()));
-        }
-        return middle;
-    }
-
-    private static String join(String one, String other) {
-        return one.isEmpty() ? other : other.isEmpty() ? one : one + " " + other;
-    }
-
-    /** As written, as in the dictionary, and, for names that keep their plural, without it. */
-    private static List<String> forms(Token token) {
-        String form = Spelling.key(token.form());
-        String lemma = Spelling.key(token.lemma());
-        String single = singular(form);
-        return form.equals(lemma) && form.equals(single) ? List.of(form) : List.of(form, lemma, single);
     }
 
     static String singular(String word) {

@@ -44,10 +44,18 @@ final class Spelling {
         }
     }
 
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without accents; letters that Unicode does not take apart are replaced by their nearest. */
     static String plain(String word) {
-        boolean ascii = word.chars().allMatch(c -> c < 128);
-        if (ascii) {
+        if (isAscii(word)) {
             return word;
         }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFD);

@@ -38,9 +38,14 @@ final class Clauses {
 
     /** A parser may find two where a quotation stands before "he said". */
     static List<Token> subjects(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
+        List<Token> own = sentence.children(verb).stream()
                 .filter(child -> SUBJECTS.contains(child.deprel()))
                 .toList();
+        return !own.isEmpty()
+                ? own
+                : sentence.children(verb, "aux").stream()
+                        .flatMap(auxiliary -> sentence.children(auxiliary, "nsubj", "nsubj:pass").stream())
+                        .toList();
     }
 
     static boolean isExpletive(Sentence sentence, Token subject) {
@@ -82,23 +87,6 @@ final class Clauses {
                         && child.form().equalsIgnoreCase(lemma)
                         && child.index() < phrase.index())
                 .findFirst();
-    }
-
-    static boolean isNegated(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream().anyMatch(Clauses::negates);
-    }
-
-    private static boolean negates(Token child) {
-        String form = child.form().toLowerCase(Locale.ROOT);
-        return child.index() >= 0
-                && (child.relation().equals("advmod")
-                        || child.relation().equals("det")
-                        || child.relation().equals("neg"))
-                && (form.equals("not")
-                        || form.equals("n't")
-                        || form.equals("n’t")
-                        || form.equals("never")
-                        || form.equals("no"));
     }
 
     /** The subtree without some of its branches. */

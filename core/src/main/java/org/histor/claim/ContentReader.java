@@ -10,18 +10,20 @@ import java.util.function.Predicate;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 
-/** Finds what hangs on a cue as its content: one reader a cue in its sentence. */
+/** Finds what hangs on a cue as its content, be it a clause, an object or a prepositional phrase: one reader a cue in its sentence. */
 final class ContentReader {
 
     private final Sentence sentence;
-    private final SpeechCoordination coordination;
+    private final CueLexicon lexicon;
+    private final ClauseReader clauses;
     private final Token head;
     private final Cue cue;
     private final boolean passive;
 
-    ContentReader(Sentence sentence, SpeechCoordination coordination, Token head, Cue cue) {
+    ContentReader(CueLexicon lexicon, Sentence sentence, SpeechCoordination coordination, Token head, Cue cue) {
+        this.lexicon = lexicon;
         this.sentence = sentence;
-        this.coordination = coordination;
+        this.clauses = new ClauseReader(sentence, coordination, head, cue);
         this.head = head;
         this.cue = cue;
         this.passive = cue.kind() == Cue.Kind.VERB && Clauses.isPassive(sentence, head);
@@ -44,8 +46,8 @@ final class ContentReader {
 
     private Optional<Content> fill(Complement complement) {
         return switch (complement.form()) {
-            case CLAUSE -> clause(false).or(this::clauseAround);
-            case QUESTION -> clause(true);
+            case CLAUSE -> clauses.statement().or(clauses::around);
+            case QUESTION -> clauses.question();
             case INFINITIVE ->
                 infinitive()
                         .filter(found -> patient().isEmpty() || passive)
@@ -63,7 +65,12 @@ final class ContentReader {
             case PREPOSITION -> prepositional(complement.preposition());
             case PREPOSITION_INFINITIVE -> prepositionalInfinitive(complement.preposition());
             case SO ->
-                child(token -> token.form().equalsIgnoreCase("so"), "advmod", "obj")
+                child(
+                                token -> lexicon.lists(
+                                        "pro-clauses", token.form().toLowerCase(Locale.ROOT)),
+                                "advmod",
+                                "obj",
+                                "obl")
                         .map(top -> content(complement.form(), top));
             case QUOTATION -> Optional.empty();
         };
@@ -75,111 +82,6 @@ final class ContentReader {
 
     private Optional<Token> child(Predicate<Token> fits, String... deprels) {
         return sentence.children(head, deprels).stream().filter(fits).findFirst();
-    }
-
-    private Optional<Content> clause(boolean question) {
-        String[] relations = cue.kind() == Cue.Kind.VERB
-                ? new String[] {"ccomp", "parataxis"}
-                : new String[] {"ccomp", "acl", "advcl", "acl:relcl"};
-        return clauses(token -> isFinite(token) && question == isQuestion(token), relations)
-                .or(() -> cue.kind() == Cue.Kind.NOUN && !question ? clauseBesideNoun() : Optional.empty())
-                .map(top -> new Content(
-                        question ? Complement.Form.QUESTION : Complement.Form.CLAUSE,
-                        extended(top),
-                        null,
-                        false,
-                        new BitSet()));
-    }
-
-    /** "rejected the claim that …", where the parser hung the clause on the verb. */
-    private Optional<Token> clauseBesideNoun() {
-        return besideNoun(head);
-    }
-
-    private Optional<Token> besideNoun(Token noun) {
-        if (noun.isRoot() || !noun.is("obj") && !noun.relation().equals("obl")) {
-            return Optional.empty();
-        }
-        int next = sentence.subtree(noun).length();
-        return sentence.children(sentence.head(noun), "ccomp", "advcl").stream()
-                .filter(token -> sentence.subtree(token).nextSetBit(0) == next
-                        && sentence.token(next).form().equalsIgnoreCase("that")
-                        && (noun.is("obj") || !sentence.head(noun).lemma().equals("say")))
-                .findFirst();
-    }
-
-    /** Of two clauses, the one after the verb: the other is what the parser made of a clause set beside it. */
-    private Optional<Token> clauses(Predicate<Token> fits, String... deprels) {
-        List<Token> found =
-                sentence.children(head, deprels).stream().filter(fits).toList();
-        return found.stream()
-                .filter(token -> token.index() > head.index())
-                .findFirst()
-                .or(() -> found.stream().findFirst());
-    }
-
-    private boolean isQuestion(Token clause) {
-        return Clauses.isQuestion(sentence, clause);
-    }
-
-    /** A noun's relative clause is no content; its content clause has "that" without a role in the clause. */
-    private boolean isFinite(Token clause) {
-        boolean infinite = Clauses.isInfinitive(sentence, clause) || Clauses.isGerund(sentence, clause);
-        if (cue.kind() == Cue.Kind.VERB || infinite) {
-            return !infinite;
-        }
-        return isQuestion(clause) && clause.is("ccomp")
-                || sentence.children(clause, "mark").stream()
-                        .anyMatch(mark -> mark.form().equalsIgnoreCase("that"));
-    }
-
-    /**
-     * The words of the clause; one that begins with "and", or goes on after "signs that …", is the end of a longer one that the parser
-     * cut. */
-    private BitSet extended(Token clause) {
-        BitSet tokens = coordination.content(clause, head);
-        int first = tokens.nextSetBit(0);
-        boolean cut = first > head.index()
-                && (sentence.token(first).upos().equals("CCONJ")
-                        || sentence.children(head, "obj").stream()
-                                .anyMatch(object -> object.index() < first && holdsClause(object)));
-        if (cut) {
-            tokens.set(head.index() + 1, first);
-        }
-        tokens.clear(head.index());
-        return tokens;
-    }
-
-    /** "The road, he said, was open"; "as he put it": the clause that the cue interrupts. */
-    private Optional<Content> clauseAround() {
-        boolean possible = cue.kind() == Cue.Kind.VERB && cue.force().vouches() && !head.isRoot();
-        if (!possible || hasOwnContent() || !isParenthesis()) {
-            return Optional.empty();
-        }
-        Token host = Clauses.clause(sentence, sentence.head(head));
-        BitSet tokens = Clauses.without(sentence.subtree(host), List.of(sentence.subtree(head)));
-        return tokens.isEmpty() ? Optional.empty() : Optional.of(Content.of(Complement.Form.CLAUSE, tokens));
-    }
-
-    private boolean hasOwnContent() {
-        return sentence.children(head, "obj", "xcomp", "ccomp").stream()
-                .anyMatch(child -> child.index() > head.index()
-                        && (!child.is("obj")
-                                || cue.takes(Complement.Form.OBJECT)
-                                        && !child.upos().equals("PRON")));
-    }
-
-    private boolean isParenthesis() {
-        if (head.is("parataxis")) {
-            return Clauses.subject(sentence, head).isPresent();
-        }
-        if (head.is("conj")) {
-            boolean joined = sentence.hasChild(head, "cc") || sentence.hasChild(sentence.head(head), "cc");
-            return !joined && Clauses.subject(sentence, head).isPresent();
-        }
-        return head.is("advcl")
-                && sentence.children(head, "mark", "advmod", "case").stream()
-                        .anyMatch(mark -> mark.form().toLowerCase(Locale.ROOT).equals("as"));
     }
 
     /** What the verb is done to: its object or, in the passive, its subject. */
@@ -299,6 +201,10 @@ final class ContentReader {
         if (predicate.isEmpty()) {
             return Optional.empty();
         }
+        boolean complete = predicate.get().is("ccomp") || patient().isPresent() || sentence.hasChild(head, "iobj");
+        if (!complete) {
+            return Optional.empty();
+        }
         BitSet tokens = sentence.subtree(predicate.get());
         patient().or(() -> child(token -> true, "iobj")).ifPresent(token -> tokens.or(sentence.subtree(token)));
         return Optional.of(Content.of(Complement.Form.OBJECT_PREDICATE, tokens));
@@ -320,21 +226,11 @@ final class ContentReader {
     }
 
     private Optional<Content> objectClaim() {
-        return patient().filter(noun -> hasClauseOfItsOwn(noun)).map(noun -> {
+        return patient().filter(noun -> clauses.isHeldBy(noun)).map(noun -> {
             BitSet tokens = sentence.subtree(noun);
-            besideNoun(noun).ifPresent(clause -> tokens.or(sentence.subtree(clause)));
+            clauses.beside(noun).ifPresent(clause -> tokens.or(sentence.subtree(clause)));
             return Content.of(Complement.Form.OBJECT_CLAIM, tokens);
         });
-    }
-
-    private boolean hasClauseOfItsOwn(Token noun) {
-        return holdsClause(noun) || besideNoun(noun).isPresent();
-    }
-
-    private boolean holdsClause(Token noun) {
-        return sentence.children(noun, "acl", "ccomp", "acl:relcl").stream()
-                .anyMatch(clause -> sentence.children(clause, "mark").stream()
-                        .anyMatch(mark -> mark.form().equalsIgnoreCase("that")));
     }
 
     private List<Token> phrases(Token top, String preposition) {
@@ -348,6 +244,9 @@ final class ContentReader {
     }
 
     private Optional<Content> prepositional(String preposition) {
+        if (cue.takes(Complement.Form.OBJECT) && patient().isPresent()) {
+            return Optional.empty();
+        }
         return phrases(head, preposition).stream().findFirst().map(phrase -> {
             Token word = Clauses.preposition(sentence, phrase, preposition).orElseThrow();
             BitSet tokens = withoutAfterthought(phrase);

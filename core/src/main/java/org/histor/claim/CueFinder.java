@@ -45,7 +45,7 @@ final class CueFinder {
         List<Cue> cues = cues(token);
         Reading best = null;
         for (Cue cue : cues) {
-            Optional<Content> content = new ContentReader(sentence, coordination, token, cue).read();
+            Optional<Content> content = new ContentReader(lexicon, sentence, coordination, token, cue).read();
             if (content.isPresent()
                     && !belongsToNoun(token, cue, content.get())
                     && (best == null || content.get().form().compareTo(best.content.form()) < 0)) {
@@ -97,11 +97,16 @@ final class CueFinder {
 
     /** "did not say", "declined to say". */
     private boolean isNegated(Token token) {
-        if (Clauses.isNegated(sentence, token)) {
+        if (hasNegation(token)) {
             return true;
         }
         Token above = sentence.head(token);
-        return token.is("xcomp") && (lexicon.lists("refusals", above.lemma()) || Clauses.isNegated(sentence, above));
+        return token.is("xcomp") && (lexicon.lists("refusals", above.lemma()) || hasNegation(above));
+    }
+
+    private boolean hasNegation(Token token) {
+        return sentence.children(token, "advmod", "det").stream()
+                .anyMatch(child -> lexicon.lists("negations", child.form().toLowerCase(Locale.ROOT)));
     }
 
     /** What nobody says or what everybody says is no attribution, unless the cue is one that leaves its source out. */
@@ -168,7 +173,8 @@ final class CueFinder {
     private List<Cue> cues(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
         List<Cue> found = new ArrayList<>();
-        if (token.upos().equals("VERB")
+        if (isReportingLine(token)
+                || token.upos().equals("VERB")
                 || token.upos().equals("AUX") && !token.relation().equals("aux")) {
             found.addAll(lexicon.startingWith(Cue.Kind.VERB, token.lemma().toLowerCase(Locale.ROOT)));
         }
@@ -186,6 +192,16 @@ final class CueFinder {
             found.removeIf(cue -> cue.words().size() == 1);
         }
         return found;
+    }
+
+    /** "The Daily Star reports:" before what it reports: a verb that the parser takes for a noun. */
+    private boolean isReportingLine(Token token) {
+        int next = token.index() + 1;
+        return token.isRoot()
+                && token.xpos().equals("NNS")
+                && next == sentence.size() - 1
+                && sentence.token(next).form().equals(":")
+                && sentence.hasChild(token, "compound");
     }
 
     private boolean hasParticle(Token token, String particle) {

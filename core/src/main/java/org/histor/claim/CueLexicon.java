@@ -44,8 +44,19 @@ final class CueLexicon {
             "phrases",
             "viewpoints");
 
-    private static final Set<String> LISTS =
-            Set.of("support", "monitors", "generic", "phase", "labels", "relay", "checked", "carriers", "refusals");
+    private static final Set<String> LISTS = Set.of(
+            "support",
+            "monitors",
+            "generic",
+            "phase",
+            "labels",
+            "relay",
+            "checked",
+            "carriers",
+            "refusals",
+            "negations",
+            "pro-clauses",
+            "of-the-object");
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byHead = new EnumMap<>(Cue.Kind.class);
     private final Map<String, Set<String>> lists = new HashMap<>();

@@ -110,7 +110,19 @@ final class QuotationBinder {
         if (!draft.cue.takes(Complement.Form.QUOTATION)) {
             return;
         }
-        before(draft).filter(this::goesOn).or(() -> after(draft)).ifPresent(quotation -> draft.add(quotation.span()));
+        before(draft)
+                .filter(this::goesOn)
+                .or(() -> after(draft))
+                .ifPresent(quotation -> draft.add(named(draft, quotation)));
+    }
+
+    /** "called half of them “deplorable”": what is called so belongs to it. */
+    private Span named(Draft draft, Quotation quotation) {
+        int start = clause(draft).end() + 1;
+        boolean within = draft.cue.takes(Complement.Form.OBJECT_PREDICATE)
+                && start < quotation.span().start()
+                && draft.sentence.span().contains(quotation.span());
+        return within ? new Span(start, quotation.span().end()) : quotation.span();
     }
 
     private Span clause(Draft draft) {

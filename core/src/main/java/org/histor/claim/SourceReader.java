@@ -2,7 +2,9 @@ package org.histor.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 
@@ -11,8 +13,7 @@ final class SourceReader {
 
     private static final int DEPTH = 8;
 
-    /** Prepositions whose gerund is done by the object of the verb: "accused them of hiding", "thanked her for saying". */
-    private static final List<String> OBJECTS_OWN = List.of("of", "for", "as", "from", "into");
+    private static final Set<String> BEFORE_HEAD = Set.of("compound", "amod", "det", "nummod", "nmod");
 
     private final CueLexicon lexicon;
     private final Sentence sentence;
@@ -50,7 +51,7 @@ final class SourceReader {
         Optional<Token> source = verbal(verb).filter(token -> !isQuoted(token, verb));
         return source.isPresent() || Clauses.isPassive(sentence, verb) || hasExpletive(verb)
                 ? source
-                : nounBefore(verb);
+                : nounAfter(verb).or(() -> nounBefore(verb));
     }
 
     /** A quotation does not speak: "“My hope,” he said". */
@@ -66,6 +67,9 @@ final class SourceReader {
     }
 
     private Optional<Token> nounBefore(Token verb) {
+        if (verb.isRoot() && verb.xpos().equals("NNS")) {
+            return outlet(verb);
+        }
         int at = verb.index() - 1;
         while (at >= 0 && isBetween(sentence.token(at))) {
             at--;
@@ -78,6 +82,25 @@ final class SourceReader {
             noun = sentence.head(noun);
         }
         return Optional.of(noun);
+    }
+
+    /** "…,” said John Doe, whom …": right after a quotation the subject follows. */
+    private Optional<Token> nounAfter(Token verb) {
+        int next = verb.index() + 1;
+        boolean follows = verb.index() > 0
+                && next < sentence.size()
+                && quotations
+                        .at(sentence.token(verb.index() - 1).span().start())
+                        .isPresent()
+                && quotations.at(verb.span().start()).isEmpty();
+        if (!follows) {
+            return Optional.empty();
+        }
+        Token noun = sentence.token(next);
+        while (noun.head() > noun.index() && BEFORE_HEAD.contains(noun.relation())) {
+            noun = sentence.head(noun);
+        }
+        return Optional.of(noun).filter(Token::isNominal);
     }
 
     private static boolean isBetween(Token token) {
@@ -132,9 +155,8 @@ final class SourceReader {
         if (above.isNominal() && !hasSubject(above)) {
             return Optional.of(above);
         }
-        boolean governed = OBJECTS_OWN.stream()
-                .anyMatch(preposition ->
-                        Clauses.preposition(sentence, word, preposition).isPresent());
+        boolean governed = sentence.children(word, "mark", "case").stream()
+                .anyMatch(child -> lexicon.lists("of-the-object", child.form().toLowerCase(Locale.ROOT)));
         return governed && Clauses.isGerund(sentence, word) && sentence.hasChild(above, "obj")
                 ? controller(above, depth)
                 : holder(above, depth - 1);
@@ -202,14 +224,26 @@ final class SourceReader {
             boolean outside = child.is("case") && child.index() < source.index()
                     || child.is("mark")
                     || child.is("cc")
-                    || isAside(child);
+                    || isAside(child)
+                    || child.is("advcl")
+                    || isParticipleAside(child);
             if (outside || sentence.subtree(child).intersects(excluded)) {
                 tokens.andNot(sentence.subtree(child));
             }
         }
         tokens.andNot(excluded);
+        tokens.stream().filter(index -> isQuotedApart(index, source)).forEach(tokens::clear);
         tokens.set(source.index());
         return around(tokens, source.index());
+    }
+
+    /** "the president, speaking in Rome, said". */
+    private boolean isParticipleAside(Token child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return child.is("acl")
+                && Clauses.isGerund(sentence, child)
+                && (sentence.token(first).form().equals(",")
+                        || first > 0 && sentence.token(first - 1).form().equals(","));
     }
 
     /** "The film ― which shows … ― explains": what stands between dashes is no part of the name. */
@@ -218,6 +252,14 @@ final class SourceReader {
         return child.is("acl:relcl")
                 && first > 0
                 && sentence.token(first - 1).form().matches("[-–—―]+");
+    }
+
+    /** Words of a quotation that ends before the name. */
+    private boolean isQuotedApart(int index, Token source) {
+        return quotations
+                .at(sentence.token(index).span().start())
+                .filter(quotation -> quotation.span().end() <= source.span().start())
+                .isPresent();
     }
 
     private BitSet around(BitSet tokens, int center) {

@@ -64,6 +64,12 @@ final class SpeechCoordination {
         }
     }
 
+    /** Whether the verb is one of speech that takes a clause itself: in "said in a report that …" the clause is not the report's. */
+    boolean carriesClauses(Token verb) {
+        return lexicon.startingWith(Cue.Kind.VERB, verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(cue -> cue.takes(Complement.Form.CLAUSE));
+    }
+
     private Optional<Token> find(Token verb) {
         if (verb.is("conj")) {
             return clauseOwner(sentence.head(verb)).filter(owner -> agrees(verb, sentence.head(verb), owner));

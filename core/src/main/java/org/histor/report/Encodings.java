@@ -93,10 +93,10 @@ final class Encodings {
                 .orElse("'" + trace + "' is markup");
     }
 
-    /** Control characters other than tab and line breaks, and signs that turn the direction of writing. */
+    /** Control characters other than tab and line breaks, and signs that force a direction of writing, which can hide what is written. */
     private static boolean isControl(char letter) {
         boolean c0 = letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' && letter != '\f';
-        boolean direction = letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
+        boolean direction = letter == '\u202D' || letter == '\u202E';
         return c0 || letter == '\u007F' || direction;
     }
 

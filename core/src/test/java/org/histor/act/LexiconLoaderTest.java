@@ -74,8 +74,10 @@ class LexiconLoaderTest {
     }
 
     @Test
-    void refusesAPrepositionThatGovernsNothing() {
-        assertRefused(family("expel", "SANCTION", "expel from from R") + EXAMPLE, "wants a slot");
+    void refusesANounWhoseSlotHasNoPreposition() {
+        assertRefused(
+                family("expel", "SANCTION", "expulsion R").replace("verbs", "nouns") + EXAMPLE,
+                "acts.yaml:4: a noun's slots want a preposition: 'of R'?");
     }
 
     @Test

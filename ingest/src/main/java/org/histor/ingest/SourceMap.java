@@ -102,16 +102,28 @@ final class SourceMap implements Offsets {
         if (html.charAt(at) == '&') {
             Matcher entity = ENTITY.matcher(html).region(at, limit);
             if (entity.lookingAt()) {
-                for (int end = entity.end(); end > at + 1; end--) {
-                    String meant = Parser.unescapeEntities(html.substring(at, end), false);
-                    if (!meant.equals(html.substring(at, end)) && words.startsWith(meant, letter)) {
-                        return new Piece(meant.length(), end - at);
+                if (html.charAt(entity.end() - 1) == ';' && stands(words, letter, at, entity.end())) {
+                    return new Piece(meaning(at, entity.end()).length(), entity.end() - at);
+                }
+                // without a semicolon the shortest name counts: "&copyright" is © and "right"
+                for (int end = at + 2; end < entity.end() + 1; end++) {
+                    if (stands(words, letter, at, end)) {
+                        return new Piece(meaning(at, end).length(), end - at);
                     }
                 }
             }
         }
         boolean brokenLine = html.startsWith("\r\n", at) && words.charAt(letter) == '\n';
         return new Piece(1, brokenLine ? 2 : 1);
+    }
+
+    private boolean stands(String words, int letter, int at, int end) {
+        String meant = meaning(at, end);
+        return !meant.equals(html.substring(at, end)) && words.startsWith(meant, letter);
+    }
+
+    private String meaning(int at, int end) {
+        return Parser.unescapeEntities(html.substring(at, end), false);
     }
 
     private void fold(char letter, int from, int to) {

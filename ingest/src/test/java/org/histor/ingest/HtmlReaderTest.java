@@ -11,8 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.histor.report.Report;
 import org.histor.report.Span;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
@@ -155,6 +157,52 @@ class HtmlReaderTest {
         assertEquals(
                 "on&nbsp;Monday",
                 report.received().received(new Span(at, at + 9)).of(page));
+    }
+
+    @Test
+    void whateverIsWrittenEveryLetterLeadsToWhatItStandsFor() {
+        List<String> pieces = List.of(
+                "word",
+                " ",
+                "\n",
+                "&amp;",
+                "&eacute;",
+                "&#233;",
+                "&#x1F600;",
+                "&nbsp;",
+                "&lt;",
+                "&",
+                "&nosuch;",
+                "&copy",
+                "<b>",
+                "</b>",
+                "<br>",
+                "é",
+                "😀",
+                "<!-- no -->",
+                "<i>x</i>",
+                "\r\n",
+                "AT&T",
+                "&amp;amp;");
+        Random random = new Random(17);
+        for (int round = 0; round < 300; round++) {
+            StringBuilder body = new StringBuilder("start ");
+            for (int i = 0; i < 40; i++) {
+                body.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            String page = "<html><body><article><p>" + body + "</p></article></body></html>";
+            Report report = report(page);
+            for (int i = 0; i < report.text().length(); ) {
+                int width = Character.charCount(report.text().codePointAt(i));
+                String letter = report.text().substring(i, i + width);
+                String received =
+                        report.received().received(new Span(i, i + width)).of(page);
+                if (!letter.isBlank()) {
+                    assertEquals(letter, Parser.unescapeEntities(received, false), "in " + body);
+                }
+                i += width;
+            }
+        }
     }
 
     @Test
