@@ -3,6 +3,7 @@ package org.histor.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.histor.claim.PlaceAttachment.Candidate;
 import org.histor.claim.PlaceAttachment.Link;
 import org.histor.report.Span;
@@ -77,7 +78,7 @@ public final class WhereReader {
         }
         Optional<Place> place = place(report, sentence, trigger, candidate);
         if (place.isPresent()) {
-            if (mayBePerson(report, sentence, candidate, place.get())) {
+            if (mayBePerson(report, sentence, candidate, place.get()) || isTown(sentence, candidate, place.get())) {
                 return Optional.empty();
             }
             boolean state = place.get().isCountry();
@@ -138,6 +139,14 @@ public final class WhereReader {
                 && place.kind() == Place.Kind.TOWN
                 && !words.isPlace(candidate.head())
                 && !resolver.isSpokenOf(report, place);
+    }
+
+    /** "sanctions on Tehran": nothing takes place on a town. */
+    private boolean isTown(Sentence sentence, Candidate candidate, Place place) {
+        boolean on = candidate.link() == Link.POINTED
+                && sentence.children(candidate.head(), "case").stream()
+                        .anyMatch(p -> Set.of("on", "upon", "between", "under").contains(VerbGroup.form(p)));
+        return on && place.kind() == Place.Kind.TOWN && !words.isPlace(candidate.head());
     }
 
     /** A phrase that names no known place: a word of place, or a name after "in". */
