@@ -54,13 +54,22 @@ final class GrammarOperators {
     Optional<Act> obligation(Act act, Token speaker) {
         Operator operator = lexicon.operator(OBLIGATION);
         boolean obliged = act.sentence().children(act.trigger(), "aux").stream()
-                .anyMatch(token -> lexicon.sets().contains("obligation-auxiliary", token.lemma().toLowerCase(Locale.ROOT)));
-        if (operator == null || !obliged || !act.modality().isEmpty() || act.actors().isEmpty() || isNegated(act)) {
+                .anyMatch(token -> lexicon.sets()
+                        .contains("obligation-auxiliary", token.lemma().toLowerCase(Locale.ROOT)));
+        if (operator == null
+                || !obliged
+                || !act.modality().isEmpty()
+                || act.actors().isEmpty()
+                || isNegated(act)) {
             return Optional.empty();
         }
         return operator.change(act.event(), act.modes())
                 .map(change -> act.between(List.of(speaker), act.actors())
-                        .as(change.event(), change.mode().stream().toList(), change.cameo().orElse(null), OBLIGATION));
+                        .as(
+                                change.event(),
+                                change.mode().stream().toList(),
+                                change.cameo().orElse(null),
+                                OBLIGATION));
     }
 
     private Result become(String name, Act act, Modality modality, boolean own) {
