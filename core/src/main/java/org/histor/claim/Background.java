@@ -14,6 +14,7 @@ final class Background {
 
     private static final int CLAUSES_UP = 4;
     private static final int LONGEST_PHRASE = 5;
+    private static final int YEAR = 4;
     private static final Set<String> TIME_PREPOSITIONS =
             Set.of("during", "in", "at", "under", "throughout", "since", "of", "from");
 
@@ -41,10 +42,13 @@ final class Background {
             return when.end() == null && cues.list("background times").stream().anyMatch(words::endsWith);
         }
         LocalDate published = report.report().published();
-        return published != null
-                && last(when)
-                        .filter(last -> last.isBefore(published.minusMonths(1)))
-                        .isPresent();
+        if (published == null) {
+            return false;
+        }
+        // What happened "in 2019" would be told by its day or month in January 2020 if it were news.
+        boolean yearOnly = when.end() == null && when.date().length() == YEAR;
+        LocalDate limit = yearOnly ? published : published.minusMonths(1);
+        return last(when).filter(last -> last.isBefore(limit)).isPresent();
     }
 
     /** First day of a date as precise as the text has it. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.histor.claim.DateExpression.Calendar;
 import org.histor.claim.DateExpression.Period;
 import org.histor.claim.DateExpression.Turn;
@@ -17,6 +18,13 @@ final class CalendarDates {
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2100;
     private static final int EARLIEST_BARE_YEAR = 1800;
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMERIC_DATE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}");
+    private static final Pattern DECADE = Pattern.compile("1[89]\\d0s|20\\d0s");
+    private static final Pattern SHORT_DECADE = Pattern.compile("'\\d0s");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
 
     private final TimeWords words;
 
@@ -47,10 +55,13 @@ final class CalendarDates {
 
     private @Nullable Match numeric(TimeTokens text, int at) {
         String word = text.word(at);
-        if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!TimeTokens.isNumeral(word)) {
+            return null;
+        }
+        if (ISO_DATE.matcher(word).matches()) {
             return day(word.substring(0, 4), word.substring(5, 7), word.substring(8), at);
         }
-        if (word.matches("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}")) {
+        if (NUMERIC_DATE.matcher(word).matches()) {
             String[] parts = word.split("[/.]");
             int first = Integer.parseInt(parts[0]);
             int second = Integer.parseInt(parts[1]);
@@ -203,11 +214,11 @@ final class CalendarDates {
     @Nullable
     Match decade(TimeTokens text, int at) {
         String word = text.word(at);
-        if (word.matches("1[89]\\d0s|20[0-9]0s")) {
+        if (DECADE.matcher(word).matches()) {
             int year = Integer.parseInt(word.substring(0, 4));
             return new Match(new Years(year, year + 9), at + 1);
         }
-        if (word.matches("'\\d0s")) {
+        if (SHORT_DECADE.matcher(word).matches()) {
             int year = 1900 + Integer.parseInt(word.substring(1, 3));
             return new Match(new Years(year, year + 9), at + 1);
         }
@@ -230,7 +241,7 @@ final class CalendarDates {
     @Nullable
     Integer year(TimeTokens text, int at) {
         String word = text.word(at);
-        if (!word.matches("\\d{4}")) {
+        if (word.length() != 4 || !YEAR.matcher(word).matches()) {
             return null;
         }
         int year = Integer.parseInt(word);
@@ -244,7 +255,7 @@ final class CalendarDates {
     @Nullable
     Integer dayNumber(TimeTokens text, int at) {
         String word = text.word(at);
-        if (!word.matches("\\d{1,2}(st|nd|rd|th)?")) {
+        if (!TimeTokens.isNumeral(word) || !DAY.matcher(word).matches()) {
             return null;
         }
         int day = Integer.parseInt(word.replaceAll("\\D", ""));

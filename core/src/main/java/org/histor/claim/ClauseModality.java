@@ -131,11 +131,20 @@ final class ClauseModality {
         boolean beBase = !group.auxiliaries().isEmpty()
                 && group.auxiliaries().stream()
                         .allMatch(aux -> VerbGroup.form(aux).equals("be"));
-        return (base || beBase)
-                && !group.infinitive()
-                && first.is("ccomp")
-                && VerbGroup.subject(sentence, first).isPresent()
-                && cues.is("mandative", VerbGroup.lemma(sentence.head(first)));
+        if (!(base || beBase) || group.infinitive() || !first.is("ccomp")) {
+            return false;
+        }
+        String governor = VerbGroup.lemma(sentence.head(first));
+        Optional<Token> subject = VerbGroup.subject(sentence, first);
+        boolean clear = beBase || !cues.is("also assertive", governor);
+        return cues.is("mandative", governor)
+                && subject.filter(s -> clear || isSingular(sentence, s)).isPresent();
+    }
+
+    /** Then a verb without -s is the bare form. */
+    private static boolean isSingular(Sentence sentence, Token subject) {
+        boolean noun = subject.xpos().equals("NN") || subject.xpos().equals("NNP");
+        return noun && !sentence.hasChild(subject, "conj");
     }
 
     // ---- clauses without a finite verb

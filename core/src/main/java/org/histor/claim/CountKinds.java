@@ -26,6 +26,9 @@ final class CountKinds {
         if (counted.quantity().currency() != null) {
             return Optional.of(MONEY);
         }
+        if (counted.standsAlone() && VerbGroup.form(counted.numeral()).equals("one")) {
+            return Optional.empty();
+        }
         Optional<String> kind = kind(sentence, counted);
         Optional<String> said = outcomeWord(sentence, counted, place);
         if (said.isPresent()) {

@@ -193,7 +193,10 @@ final class DateAttachment {
         if (isCoordinated(sentence, governor, trigger)) {
             return sharesWithConjunct(sentence, date, governor, trigger) ? 3 : NONE;
         }
-        return isAccompaniment(sentence, governor, trigger) || isAccompaniment(sentence, trigger, governor) ? 4 : NONE;
+        boolean same = isAccompaniment(sentence, governor, trigger)
+                || isAccompaniment(sentence, trigger, governor)
+                || (isHead(sentence, governor, trigger) && VerbGroup.isAtSameTime(sentence, governor));
+        return same ? 4 : NONE;
     }
 
     private static boolean follows(Dated date, Token trigger) {
@@ -236,8 +239,12 @@ final class DateAttachment {
             return false;
         }
         boolean before = date.first() < governor.index() && governor.index() < trigger.index();
+        boolean ofOneDay = date.mention().expression().fineness() == DateExpression.OF_A_DAY
+                && governor.index() < trigger.index()
+                && governor.xpos().equals("VBD")
+                && trigger.xpos().equals("VBD");
         boolean behind = date.first() > governor.index() && governor.index() > trigger.index();
-        return before || behind;
+        return before || behind || ofOneDay;
     }
 
     /** "attacked a market on Monday, killing 12": the participle goes with its verb. */
@@ -269,7 +276,7 @@ final class DateAttachment {
         return switch (noun.deprel()) {
             case "obj", "nsubj:pass" -> words.is("light", verb);
             case "nsubj" -> words.is("occurrence", verb) || words.is("effects", verb);
-            case "obl" -> (words.is("effects", verb) || words.is("occurrence", verb)) && isWithin(sentence, noun);
+            case "obl" -> !words.is("speech", verb) && isWithin(sentence, noun);
             default -> false;
         };
     }

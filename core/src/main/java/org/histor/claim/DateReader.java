@@ -162,7 +162,7 @@ final class DateReader {
         int end = calendar.behindAbbreviation(text, at + 1);
         boolean cued = isCued(text, at) || text.is(end, "'s");
         boolean doubtful = words.is("doubtful months", text.word(at));
-        return cued || (!doubtful && !text.word(end).matches("\\d.*"))
+        return cued || (!doubtful && !TimeTokens.isNumeral(text.word(end)))
                 ? new Match(new Calendar(null, month, null), end)
                 : null;
     }

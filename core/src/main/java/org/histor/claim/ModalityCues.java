@@ -42,6 +42,8 @@ final class ModalityCues {
             "factual to",
             "doubtful governors",
             "mandative",
+            "also assertive",
+            "performing",
             "factual nouns",
             "first of its kind",
             "definite",

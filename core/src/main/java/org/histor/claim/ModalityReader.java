@@ -26,7 +26,7 @@ public final class ModalityReader {
 
     /** With the words of {@code cues/modality.yaml} and {@code cues/time.yaml}. */
     public static ModalityReader load() {
-        return new ModalityReader(ModalityCues.load(), TimeWords.load(), WhenReader.load());
+        return new ModalityReader(ModalityCues.load(), SentenceDates.words(), WhenReader.load());
     }
 
     /** @param when the act's date if the text gives one */

@@ -141,7 +141,8 @@ final class NounModality {
             return words.is("occurrence", lemma) || sentence.hasChild(verb, "expl");
         }
         List<String> objects = List.of("obj", "nsubj:pass");
-        return objects.contains(noun.deprel()) && words.is("light", lemma);
+        boolean done = isDefinite(sentence, noun) ? cues.is("performing", lemma) : words.is("light", lemma);
+        return done && objects.contains(noun.deprel());
     }
 
     private boolean isDefinite(Sentence sentence, Token noun) {

@@ -26,7 +26,7 @@ final class NumberReader {
     /** "100,000", "1.5 million", "45m", "20". */
     private @Nullable Number digits(QuantityTokens text, int at) {
         String word = text.word(at);
-        if (!word.matches("\\d[\\d,]*(\\.\\d+)?") || text.isGlued(at)) {
+        if (!TimeTokens.isNumeral(word) || text.isGlued(at)) {
             return null;
         }
         BigDecimal value = new BigDecimal(word.replace(",", ""));

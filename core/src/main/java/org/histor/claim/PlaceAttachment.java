@@ -49,6 +49,7 @@ final class PlaceAttachment {
                 if (told) {
                     locatives(sentence, child, trigger, found);
                     objects(sentence, child, found);
+                    nested(sentence, child, trigger, found, DEPTH);
                 }
             } else if (!speech && child.isNominal() && !child.is("nsubj") && !words.is("not places", child)) {
                 nested(sentence, child, trigger, found, DEPTH);
@@ -141,7 +142,8 @@ final class PlaceAttachment {
         for (Token child : sentence.children(noun, "nmod", "obl")) {
             Optional<Link> link = link(sentence, child, noun, trigger);
             link.ifPresent(l -> found.add(new Candidate(child, l)));
-            if (link.isEmpty() && !isHappening(child) && !words.is("not places", child)) {
+            boolean thing = !child.upos().equals("PROPN") && !words.isPlace(child);
+            if ((link.isEmpty() || thing) && !isHappening(child) && !words.is("not places", child)) {
                 nested(sentence, child, trigger, found, depth - 1);
             }
         }
@@ -162,6 +164,9 @@ final class PlaceAttachment {
                 others.add(above);
             }
         }
+        sentence.children(trigger, "advcl").stream()
+                .filter(clause -> VerbGroup.isAtSameTime(sentence, clause))
+                .forEach(others::add);
         for (Token child : sentence.children(trigger, "xcomp", "acl", "acl:relcl")) {
             boolean light = words(child, "light") || words(child, "occurrence") || words(child, "effects");
             boolean helper = child.is("xcomp") ? words(trigger, "same event") : trigger.isNominal() && light;

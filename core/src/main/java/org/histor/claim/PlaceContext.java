@@ -1,5 +1,6 @@
 package org.histor.claim;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Which countries a report speaks of, and where. */
 final class PlaceContext {
@@ -26,8 +28,33 @@ final class PlaceContext {
     /** A country named or meant by an adjective. */
     record State(String country, int first, int last, boolean byName) {}
 
+    /** What is known of the report read last by this thread: acts of one report are asked for one after another. */
+    private record Known(WeakReference<ParsedReport> report, List<List<State>> states, Map<String, Integer> counts) {}
+
+    private final ThreadLocal<@Nullable Known> last = new ThreadLocal<>();
+
+    private Known known(ParsedReport report) {
+        Known known = last.get();
+        if (known == null || known.report().get() != report) {
+            List<List<State>> states = new ArrayList<>();
+            Map<String, Integer> counts = new HashMap<>();
+            for (Sentence sentence : report.sentences()) {
+                List<State> found = find(report, sentence);
+                found.forEach(state -> counts.merge(state.country(), 1, Integer::sum));
+                states.add(found);
+            }
+            known = new Known(new WeakReference<>(report), states, counts);
+            last.set(known);
+        }
+        return known;
+    }
+
     /** The countries of a sentence in the order of the text. */
     List<State> states(ParsedReport report, Sentence sentence) {
+        return known(report).states().get(sentence.index());
+    }
+
+    private List<State> find(ParsedReport report, Sentence sentence) {
         List<State> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
@@ -62,11 +89,7 @@ final class PlaceContext {
 
     /** How often each country is named in the whole report. */
     Map<String, Integer> counts(ParsedReport report) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Sentence sentence : report.sentences()) {
-            states(report, sentence).forEach(state -> counts.merge(state.country(), 1, Integer::sum));
-        }
-        return counts;
+        return known(report).counts();
     }
 
     /** The country that was named last before the token, in this sentence or those before it. */

@@ -23,11 +23,15 @@ final class PlaceResolver {
     private static final double ENOUGH = 4.5;
 
     private static final double IN_PHRASE = 8;
-    private static final double IN_SENTENCE = 2.5;
-    private static final double IN_REPORT = 1;
+    private static final double IN_SENTENCE = 1.2;
+    private static final double IN_REPORT = 0.5;
     private static final double OWN_PLACE = 6.5;
-    private static final double UNKNOWN_SIZE = 3.2;
+    private static final double UNKNOWN_SIZE = 3.5;
     private static final double COMMON_WORD = -4;
+    /** "London" is the one in England, also in a report from Canada. */
+    private static final double FAMOUS = 1.2;
+
+    private static final long FAMOUS_SIZE = 1_500_000;
     private static final double HINT = 4;
 
     private static final int LONGEST_APPOSITION = 4;
@@ -76,6 +80,11 @@ final class PlaceResolver {
             country = country.isPresent() ? country : place;
         }
         return country.isPresent() || lowest == 0 ? country : byAdjective(report, sentence, head);
+    }
+
+    /** Whether the report names the place's country. */
+    boolean isSpokenOf(ParsedReport report, Place place) {
+        return place.country() != null && context.counts(report).containsKey(place.country());
     }
 
     /** "North" of "North District" is no name. */
@@ -245,7 +254,7 @@ final class PlaceResolver {
             case TOWN -> {
                 double people = place.population() == 0
                         ? place.isOurs() ? OWN_PLACE : UNKNOWN_SIZE
-                        : Math.log10(place.population() + 10.0);
+                        : Math.log10(place.population() + 10.0) + (place.population() > FAMOUS_SIZE ? FAMOUS : 0);
                 yield people - (evidence.division() ? HINT - 1 : 0) + (evidence.town() ? 1 : 0);
             }
         };

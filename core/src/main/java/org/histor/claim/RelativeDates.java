@@ -206,6 +206,8 @@ final class RelativeDates {
         if (named != null) {
             return new Amount(named, text.is(start + 1, "of") ? start + 2 : start + 1);
         }
-        return word.matches("\\d{1,3}") ? new Amount(Integer.valueOf(word), start + 1) : new Amount(null, at);
+        return TimeTokens.isNumeral(word) && word.length() < 4 && word.matches("\\d+")
+                ? new Amount(Integer.valueOf(word), start + 1)
+                : new Amount(null, at);
     }
 }

@@ -17,20 +17,20 @@ import org.histor.syntax.Token;
 public final class SizeReader {
 
     private final QuantityReader quantities;
-    private final DateReader dates;
+    private final SentenceDates dates;
     private final CountAttachment attachment;
     private final CountKinds kinds;
 
     private SizeReader(QuantityWords words, TimeWords time) {
         this.quantities = new QuantityReader(words);
-        this.dates = new DateReader(time);
+        this.dates = SentenceDates.shared();
         this.attachment = new CountAttachment(words, time);
         this.kinds = new CountKinds(words);
     }
 
     /** With the words of {@code cues/quantities.yaml}. */
     public static SizeReader load() {
-        return new SizeReader(QuantityWords.load(), TimeWords.load());
+        return new SizeReader(QuantityWords.load(), SentenceDates.words());
     }
 
     /**
@@ -51,17 +51,13 @@ public final class SizeReader {
     }
 
     private List<Counted> counted(ParsedReport report, Sentence sentence) {
-        String text = report.text(sentence.span());
-        List<Span> dated = dates.read(text).stream().map(DateMention::span).toList();
+        List<DatedSentence.Dated> dated = dates.of(report, sentence).dates();
         List<Counted> found = new ArrayList<>();
-        for (Quantity quantity : quantities.read(text)) {
-            boolean date = dated.stream().anyMatch(span -> span.overlaps(quantity.number()));
+        for (Quantity near : quantities.read(report.text(sentence.span()))) {
+            Quantity quantity = near.shifted(sentence.span().start());
+            boolean date = dated.stream().anyMatch(d -> d.span().overlaps(quantity.number()));
             if (!date) {
-                Counted.of(
-                                kinds.words(),
-                                sentence,
-                                quantity.shifted(sentence.span().start()))
-                        .ifPresent(found::add);
+                Counted.of(kinds.words(), sentence, quantity).ifPresent(found::add);
             }
         }
         return found;

@@ -223,12 +223,13 @@ final class Subordination {
         if (clause.infinitive()) {
             return toClause(clause, governor, over);
         }
+        // What is told beside a negated clause is not negated by it: "Campaigning in Ohio, he barely mentioned it".
+        Modality beside = over == Modality.NEGATED ? Modality.ACTUAL : over;
         return switch (mark) {
-            case "from" -> cues.is("preventing", governor) ? prevented(over) : over;
-            case "against" -> cues.is("advising", governor) ? Modality.HYPOTHETICAL : over;
+            case "from" -> cues.is("preventing", governor) ? prevented(over) : beside;
+            case "against" -> cues.is("advising", governor) ? Modality.HYPOTHETICAL : beside;
             case "for", "of", "over" -> Modality.ACTUAL;
-            case "before" -> over == Modality.NEGATED ? Modality.ACTUAL : over;
-            default -> over;
+            default -> beside;
         };
     }
 

@@ -35,6 +35,10 @@ final class TimeTokens {
         }
     }
 
+    static boolean isNumeral(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     int size() {
         return pieces.size();
     }

@@ -99,6 +99,17 @@ record VerbGroup(Sentence sentence, Token head, List<Token> auxiliaries, boolean
         return finite.map(aux -> aux.xpos().equals("VBD")).orElse(head.xpos().equals("VBD"));
     }
 
+    /** Whether a clause tells of the very moment: "were killed when a missile struck the town". */
+    static boolean isAtSameTime(Sentence sentence, Token clause) {
+        boolean when = sentence.children(clause, "mark", "advmod").stream()
+                .anyMatch(word ->
+                        word.index() < clause.index() && Set.of("when", "as").contains(form(word)));
+        return when
+                && clause.is("advcl")
+                && of(sentence, clause).isFinite()
+                && of(sentence, clause).isPast();
+    }
+
     /** "attacking" or "attacked" without an auxiliary. */
     boolean isParticiple() {
         return auxiliaries.isEmpty()

@@ -24,24 +24,24 @@ public final class WhenReader {
     private static final int DATES_BACK = 6;
     private static final int SENTENCES_BACK = 12;
 
-    private final DateReader reader;
+    private final SentenceDates dates;
     private final DateAttachment attachment;
     private final Tense tense;
 
     private WhenReader(TimeWords words) {
-        this.reader = new DateReader(words);
+        this.dates = SentenceDates.shared();
         this.attachment = new DateAttachment(words);
         this.tense = new Tense(words);
     }
 
     /** With the words of {@code cues/time.yaml}. */
     public static WhenReader load() {
-        return new WhenReader(TimeWords.load());
+        return new WhenReader(SentenceDates.words());
     }
 
     /** When the act that the token states happened. */
     public Optional<When> read(ParsedReport report, Sentence sentence, Token trigger) {
-        DatedSentence dated = DatedSentence.read(reader, report, sentence);
+        DatedSentence dated = dates.of(report, sentence);
         return attachment.of(dated, trigger).map(date -> when(report, dated, date, trigger));
     }
 
@@ -81,8 +81,7 @@ public final class WhenReader {
         Optional<LocalDate> found = firstOf(report, here, earlier, depth);
         int at = here.sentence().index() - 1;
         while (found.isEmpty() && at >= 0 && at >= here.sentence().index() - SENTENCES_BACK) {
-            DatedSentence before =
-                    DatedSentence.read(reader, report, report.sentences().get(at));
+            DatedSentence before = dates.of(report, report.sentences().get(at));
             List<Dated> reversed = new ArrayList<>(before.dates());
             Collections.reverse(reversed);
             found = firstOf(report, before, reversed, depth);

@@ -3,6 +3,7 @@ package org.histor.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.histor.claim.PlaceAttachment.Candidate;
 import org.histor.claim.PlaceAttachment.Link;
 import org.histor.report.Span;
@@ -22,7 +23,7 @@ public final class WhereReader {
     private final PlaceAttachment attachment;
     private final PlaceResolver resolver;
     private final PlaceDescriptions descriptions;
-    private final DateReader dates;
+    private final SentenceDates dates;
 
     private WhereReader(Gazetteer gazetteer, PlaceWords words, TimeWords time) {
         PlaceContext context = new PlaceContext(gazetteer);
@@ -30,12 +31,12 @@ public final class WhereReader {
         this.attachment = new PlaceAttachment(words, time);
         this.resolver = new PlaceResolver(gazetteer, words, context);
         this.descriptions = new PlaceDescriptions(gazetteer, words, context, resolver);
-        this.dates = new DateReader(time);
+        this.dates = SentenceDates.shared();
     }
 
     /** With the gazetteer and the words of {@code cues/place.yaml}. */
     public static WhereReader load() {
-        return new WhereReader(GazetteerLoader.load(), PlaceWords.load(), TimeWords.load());
+        return new WhereReader(GazetteerLoader.load(), PlaceWords.load(), SentenceDates.words());
     }
 
     /** A phrase and the place it stands for, or null. */
@@ -47,7 +48,7 @@ public final class WhereReader {
      * @param placeRoles heads of noun phrases that the act's pattern names as its place
      */
     public Optional<Where> read(ParsedReport report, Sentence sentence, Token trigger, List<Token> placeRoles) {
-        DatedSentence dated = DatedSentence.read(dates, report, sentence);
+        DatedSentence dated = dates.of(report, sentence);
         return best(report, dated, trigger, attachment.own(sentence, trigger, placeRoles))
                 .or(() -> best(report, dated, trigger, attachment.related(sentence, trigger)))
                 .map(found -> where(report, sentence, found));
@@ -77,6 +78,9 @@ public final class WhereReader {
         }
         Optional<Place> place = place(report, sentence, trigger, candidate);
         if (place.isPresent()) {
+            if (mayBePerson(report, sentence, candidate, place.get()) || isTown(sentence, candidate, place.get())) {
+                return Optional.empty();
+            }
             boolean state = place.get().isCountry();
             return state && !mayBeState(sentence, candidate, trigger)
                     ? Optional.empty()
@@ -124,6 +128,25 @@ public final class WhereReader {
         String lemma = VerbGroup.lemma(above);
         boolean of = Counted.isCased(sentence, object, "of");
         return above.isVerbal() ? words.is("located states", lemma) : of && words.is("located nouns", lemma);
+    }
+
+    /** "the attacks on Blackburn": a name after "on" is a town only if the report speaks of its country. */
+    private boolean mayBePerson(ParsedReport report, Sentence sentence, Candidate candidate, Place place) {
+        boolean target = candidate.link() == Link.OBJECT
+                && (Counted.isCased(sentence, candidate.head(), "on")
+                        || Counted.isCased(sentence, candidate.head(), "against"));
+        return target
+                && place.kind() == Place.Kind.TOWN
+                && !words.isPlace(candidate.head())
+                && !resolver.isSpokenOf(report, place);
+    }
+
+    /** "sanctions on Tehran": nothing takes place on a town. */
+    private boolean isTown(Sentence sentence, Candidate candidate, Place place) {
+        boolean on = candidate.link() == Link.POINTED
+                && sentence.children(candidate.head(), "case").stream()
+                        .anyMatch(p -> Set.of("on", "upon", "between", "under").contains(VerbGroup.form(p)));
+        return on && place.kind() == Place.Kind.TOWN && !words.isPlace(candidate.head());
     }
 
     /** A phrase that names no known place: a word of place, or a name after "in". */
