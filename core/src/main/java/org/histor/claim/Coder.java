@@ -58,8 +58,22 @@ public final class Coder {
         List<Mention> targets = parties(actors, act, act.recipients());
         List<Claim.Source> sources = Sourcing.of(actors, attributions, act, doers, modality);
         boolean own = Sourcing.isOwn(sources, doers);
+        Optional<Act> demanded = own ? Optional.empty() : demanded(act, sources);
+        if (demanded.isPresent()) {
+            List<Mention> speakers = parties(actors, act, demanded.get().actors());
+            return new StatedAct(demanded.get(), Modality.ACTUAL, Optional.empty(), speakers, doers, List.of());
+        }
         GrammarOperators.Result result = grammar.apply(act, modality, own);
         return new StatedAct(result.act(), result.modality(), when, doers, targets, sources);
+    }
+
+    /** What a speaker of the same sentence says that somebody must do. */
+    private Optional<Act> demanded(Act act, List<Claim.Source> sources) {
+        return sources.stream()
+                .map(Claim.Source::who)
+                .filter(who -> who != null && who.sentence() == act.sentence().index())
+                .findFirst()
+                .flatMap(who -> grammar.obligation(act, act.sentence().token(who.head())));
     }
 
     private Modality modality(ParsedReport report, Act act, Optional<When> when) {

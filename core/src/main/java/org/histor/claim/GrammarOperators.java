@@ -3,6 +3,7 @@ package org.histor.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.histor.act.Act;
 import org.histor.act.Lexicon;
@@ -10,12 +11,13 @@ import org.histor.act.Operator;
 import org.histor.syntax.Token;
 
 /**
- * The two operators that are grammar and not words: "will" and "will not" (their tables: {@code operators/*.yaml}, {@code grammar-future} and
- * {@code grammar-refusal}). A future consultation is an agreement, a refused one a rejection; who announces force of its own threatens.
+ * The operators that are grammar and not words: "will", "will not" and "must" (their tables stand in {@code operators/grammar.yaml}). A future consultation is an agreement, a refused one a rejection; who announces force of its own threatens.
  */
 final class GrammarOperators {
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final String FUTURE = "grammar-future";
+    private static final String OBLIGATION = "grammar-obligation";
     private static final String REFUSAL = "grammar-refusal";
 
     private final Lexicon lexicon;
@@ -32,10 +34,42 @@ final class GrammarOperators {
         if (!hasFutureAuxiliary(act) || !act.modality().isEmpty()) {
             return new Result(act, modality);
         }
-        if (modality == Modality.NEGATED) {
+        if (modality == Modality.NEGATED || isNegated(act)) {
             return become(REFUSAL, act, modality, own);
         }
-        return modality == Modality.FUTURE ? become(FUTURE, act, modality, own) : new Result(act, modality);
+        // "will strike if …": who sets a condition for his own deed threatens or offers (coding conventions)
+        boolean conditional = modality == Modality.HYPOTHETICAL && own;
+        return modality == Modality.FUTURE || conditional
+                ? become(FUTURE, act, modality, own)
+                : new Result(act, modality);
+    }
+
+    /** "will not … until": refused for now is refused. */
+    private static boolean isNegated(Act act) {
+        return act.sentence().children(act.trigger(), "advmod").stream()
+                .anyMatch(token -> NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Oman said Yemen must free the crew": Oman's request to Yemen. @param speaker who says so, in the same sentence */
+    Optional<Act> obligation(Act act, Token speaker) {
+        Operator operator = lexicon.operator(OBLIGATION);
+        boolean obliged = act.sentence().children(act.trigger(), "aux").stream()
+                .anyMatch(token -> lexicon.sets()
+                        .contains("obligation-auxiliary", token.lemma().toLowerCase(Locale.ROOT)));
+        if (operator == null
+                || !obliged
+                || !act.modality().isEmpty()
+                || act.actors().isEmpty()
+                || isNegated(act)) {
+            return Optional.empty();
+        }
+        return operator.change(act.event(), act.modes())
+                .map(change -> act.between(List.of(speaker), act.actors())
+                        .as(
+                                change.event(),
+                                change.mode().stream().toList(),
+                                change.cameo().orElse(null),
+                                OBLIGATION));
     }
 
     private Result become(String name, Act act, Modality modality, boolean own) {
