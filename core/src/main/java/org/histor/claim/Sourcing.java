@@ -34,9 +34,18 @@ final class Sourcing {
     }
 
     private static void add(Claim.Source source, List<Claim.Source> sources) {
-        if (sources.stream().noneMatch(known -> isSame(known.who(), source.who()))) {
+        if (sources.stream().noneMatch(known -> isSame(known.who(), source.who()) || saysTheSame(known, source))) {
             sources.add(source);
         }
+    }
+
+    /** One person under two words ("Vitkute said …, she denied"): counted once where the stance is one. */
+    private static boolean saysTheSame(Claim.Source known, Claim.Source source) {
+        String name = source.who() == null ? null : source.who().actor().name();
+        return name != null
+                && known.who() != null
+                && name.equals(known.who().actor().name())
+                && known.stance() == source.stance();
     }
 
     private static boolean isSame(@Nullable Mention known, @Nullable Mention who) {
