@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.histor.Coding;
 import org.histor.claim.Attribution;
+import org.histor.claim.Attributions;
 import org.histor.ingest.Reports;
 import org.histor.report.Report;
 import org.histor.report.Span;
@@ -49,7 +50,7 @@ final class AttributeCommand implements Callable<Integer> {
             Engine engine = console.engine().get();
             new Batch<Report, Coding>(console, tally, threads, engine::code, coding -> {
                         console.out().println(line(coding));
-                        tally.found(coding.attributions().size());
+                        tally.found(outermost(coding).size());
                     })
                     .run(Item.reports(reports));
             console.out().flush();
@@ -57,12 +58,17 @@ final class AttributeCommand implements Callable<Integer> {
         }
     }
 
+    /** Without what only stands in others' words: the corpora that this feeds mark no nesting. */
+    private static List<Attribution> outermost(Coding coding) {
+        return new Attributions(coding.attributions()).outermost();
+    }
+
     private static String line(Coding coding) {
         String text = coding.report().report().text();
         return Json.object(out -> {
             out.writeStringField("doc", coding.report().report().id());
             out.writeArrayFieldStart("attributions");
-            for (Attribution attribution : coding.attributions()) {
+            for (Attribution attribution : outermost(coding)) {
                 write(attribution, text, out);
             }
             out.writeEndArray();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.histor.actor.Actor;
 import org.histor.actor.Actors;
 import org.histor.actor.Mention;
@@ -40,8 +41,8 @@ public final class AttributionFinder {
     }
 
     List<Draft> drafts(ParsedReport report, Actors actors) {
-        Quotations quotations = Quotations.of(report.report().text());
-        List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations).find());
+        Quotations quotations = Quotations.of(report);
+        List<Draft> drafts = new ArrayList<>(new SpeakerLines(lexicon, report, quotations, actors).find());
         for (Sentence sentence : report.sentences()) {
             drafts.addAll(new CueFinder(lexicon, sentence, quotations, actors).find());
         }
@@ -78,7 +79,8 @@ public final class AttributionFinder {
         if (lexicon.lists("carriers", head.lemma())) {
             head = origin(draft.sentence, head).orElse(head);
         }
-        return mentions(report, actors, draft, head).stream()
+        Stream<Token> heads = Stream.concat(SourceReader.companions(draft.sentence, head).stream(), Stream.of(head));
+        return heads.flatMap(token -> mentions(report, actors, draft, token).stream())
                 .map(mention -> clipped(report, mention, draft.sourceSpan))
                 .toList();
     }

@@ -49,7 +49,7 @@ public record Attributions(List<Attribution> all) {
 
     /**
      * The same as sources of a claim, each with the stance it takes towards it: who tells of his own act that is to come announces it, who
-     * tells of another's predicts it; otherwise the stance of the cue holds.
+     * tells of another's predicts it; otherwise the stance of the cue holds. A source that the text leaves out stands only for want of others.
      *
      * @param place    the trigger of the claim
      * @param modality of the claim
@@ -68,7 +68,8 @@ public record Attributions(List<Attribution> all) {
                         new Claim.Source(source, stance, attribution.cueLemma(), attribution.cue(), attribution.via()));
             }
         }
-        return List.copyOf(sources);
+        boolean known = sources.stream().anyMatch(source -> source.who() != null);
+        return sources.stream().filter(source -> source.who() != null || !known).toList();
     }
 
     private static Stance stance(Stance cue, Modality modality, boolean own) {

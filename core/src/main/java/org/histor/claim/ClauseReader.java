@@ -25,7 +25,20 @@ final class ClauseReader {
 
     /** "said that …", "said …". */
     Optional<Content> statement() {
-        return clause(false);
+        return clause(false).or(this::headline);
+    }
+
+    /** "France to send troops, Macron announces": an infinitive with a subject, hung on whoever announces it. */
+    private Optional<Content> headline() {
+        return Clauses.subject(sentence, head)
+                .filter(subject -> cue.kind() == Cue.Kind.VERB && head.isRoot() && subject.index() < head.index())
+                .flatMap(subject -> sentence.children(subject, "acl").stream()
+                        .filter(clause -> Clauses.isInfinitive(sentence, clause)
+                                && Clauses.subject(sentence, clause).isPresent()
+                                && sentence.subtree(clause).nextSetBit(0) == 0
+                                && clause.index() < subject.index())
+                        .findFirst())
+                .map(clause -> Content.of(Complement.Form.CLAUSE, sentence.subtree(clause)));
     }
 
     /** "asked whether …", "explained why …". */
@@ -111,9 +124,28 @@ final class ClauseReader {
                                 .anyMatch(object -> object.index() < first && holdsClause(object)));
         if (cut) {
             tokens.set(head.index() + 1, first);
+        } else if (Clauses.subject(sentence, clause).isEmpty()) {
+            tokens.or(strayedSubject(first));
         }
         tokens.clear(head.index());
+        if (clause.index() > head.index() && Clauses.subject(sentence, head).isEmpty() && !startsWithPronoun(clause)) {
+            tokens.clear(0, head.index());
+        }
         return tokens;
+    }
+
+    /** "told the paper the gunman was known": the subject of the clause, which the parser hung on who was told. */
+    private BitSet strayedSubject(int clauseStart) {
+        BitSet found = new BitSet();
+        for (Token addressee : sentence.children(head, "obj", "iobj")) {
+            for (Token below : sentence.children(addressee)) {
+                BitSet phrase = sentence.subtree(below);
+                if (below.index() > addressee.index() && phrase.length() == clauseStart && below.isNominal()) {
+                    found.or(phrase);
+                }
+            }
+        }
+        return found;
     }
 
     /** "The road, he said, was open"; "as he put it": the clause that the cue interrupts. */

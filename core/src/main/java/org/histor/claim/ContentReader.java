@@ -172,7 +172,18 @@ final class ContentReader {
         }
         BitSet noun = Clauses.without(sentence.subtree(sentence.head(head)), List.of(sentence.subtree(head)));
         dropPrepositions(sentence.head(head), noun);
-        return noun.isEmpty() ? Optional.empty() : Optional.of(Content.of(Complement.Form.OBJECT, noun));
+        return noun.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Content(Complement.Form.OBJECT, noun, null, false, takenUp(sentence.head(head))));
+    }
+
+    /** "…, an allegation it denies": what is alleged stands before. */
+    private BitSet takenUp(Token noun) {
+        if (!noun.is("appos") || !lexicon.lists("takes-up", noun.lemma().toLowerCase(Locale.ROOT))) {
+            return new BitSet();
+        }
+        Token top = Clauses.clause(sentence, sentence.head(noun));
+        return Clauses.without(sentence.subtree(top), List.of(sentence.subtree(noun)));
     }
 
     private void dropPrepositions(Token noun, BitSet tokens) {
@@ -217,6 +228,7 @@ final class ContentReader {
         }
         List<Token> phrases = phrases(head, preposition);
         phrases.addAll(phrases(patient.get(), preposition));
+        sentence.children(head, "obl:agent").forEach(agent -> phrases.addAll(phrases(agent, preposition)));
         if (phrases.isEmpty()) {
             return Optional.empty();
         }

@@ -35,8 +35,8 @@ final class CueFinder {
             word(token).filter(this::isPlausible).ifPresent(drafts::add);
         }
         drafts.removeIf(draft -> leadsTo(draft, drafts));
-        drafts.replaceAll(draft -> relayed(draft, drafts).orElse(draft));
         drafts.addAll(new PhraseReader(lexicon, sentence, sources).find());
+        drafts.replaceAll(draft -> relayed(draft, drafts).orElse(draft));
         drafts.sort(Comparator.comparing(draft -> draft.cueSpan));
         return drafts;
     }
@@ -80,9 +80,18 @@ final class CueFinder {
             return Optional.empty();
         }
         return drafts.stream()
-                .filter(other -> isDirectlyBelow(draft.head, other.head) && other.cue.force() == Force.ASSERTION)
+                .filter(other -> other.cue.force() == Force.ASSERTION
+                        && (isDirectlyBelow(draft.head, other.head) || isRightAfter(draft, other)))
                 .findFirst()
                 .map(other -> relayed(draft, other, origin.get()));
+    }
+
+    /** "according to the agency, citing officials". */
+    private static boolean isRightAfter(Draft draft, Draft other) {
+        return other.cue.kind() == Cue.Kind.PHRASE
+                && other.sourceSpan != null
+                && draft.cueSpan.start() >= other.sourceSpan.end()
+                && draft.cueSpan.start() - other.sourceSpan.end() <= 2;
     }
 
     private Draft relayed(Draft draft, Draft other, Token origin) {
@@ -91,8 +100,22 @@ final class CueFinder {
         Span phrase = sentence.cover(sources.phrase(origin, excluded));
         Draft relayed = new Draft(
                 sentence, draft.head, draft.cue, draft.cueSpan, origin, phrase, other.form, other.force, false);
-        other.content.stream().filter(span -> !span.overlaps(phrase)).forEach(relayed::add);
+        other.content.stream()
+                .map(span -> span.overlaps(phrase) ? after(phrase, span) : span)
+                .filter(span -> span.length() > 0)
+                .forEach(relayed::add);
         return relayed;
+    }
+
+    /** What of the span begins with the next word after the phrase. */
+    private Span after(Span phrase, Span span) {
+        return sentence.tokens().stream()
+                .filter(token ->
+                        token.span().start() >= phrase.end() && !token.upos().equals("PUNCT"))
+                .findFirst()
+                .filter(token -> token.span().start() < span.end())
+                .map(token -> new Span(token.span().start(), span.end()))
+                .orElse(new Span(phrase.end(), phrase.end()));
     }
 
     /** "did not say", "declined to say". */
@@ -105,7 +128,7 @@ final class CueFinder {
     }
 
     private boolean hasNegation(Token token) {
-        return sentence.children(token, "advmod", "det").stream()
+        return sentence.children(token, "advmod", "det", "cc", "cc:preconj").stream()
                 .anyMatch(child -> lexicon.lists("negations", child.form().toLowerCase(Locale.ROOT)));
     }
 
@@ -229,10 +252,21 @@ final class CueFinder {
                 isNegated(token));
         BitSet tokens = (BitSet) content.tokens().clone();
         phrase.ifPresent(tokens::andNot);
+        phrase.filter(words -> content.form() == Complement.Form.CLAUSE)
+                .ifPresent(words -> closeGap(tokens, Math.min(words.nextSetBit(0), token.index())));
         tokens.clear(token.index());
         draft.add(tokens);
         draft.antecedents.addAll(Draft.runs(sentence, content.antecedent()));
         return draft;
+    }
+
+    /** "…, officials said" at the end: what the parser left between the content and who says it belongs to the content. */
+    private void closeGap(BitSet content, int clauseStart) {
+        int end = content.length();
+        boolean last = clauseStart >= 0 && end > 0 && end < clauseStart && content.nextSetBit(0) == 0;
+        if (last && sentence.token(clauseStart - 1).form().equals(",")) {
+            content.set(end, clauseStart);
+        }
     }
 
     private Span cueSpan(Token token, Reading reading) {

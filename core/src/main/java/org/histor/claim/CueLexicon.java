@@ -55,6 +55,7 @@ final class CueLexicon {
             "carriers",
             "refusals",
             "negations",
+            "takes-up",
             "pro-clauses",
             "of-the-object");
 

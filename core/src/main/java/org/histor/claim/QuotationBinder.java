@@ -2,8 +2,13 @@ package org.histor.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.histor.claim.Quotations.Quotation;
 import org.histor.report.Span;
 
@@ -19,6 +24,7 @@ final class QuotationBinder {
     private final String text;
     private final Quotations quotations;
     private final List<Draft> drafts;
+    private final Map<Integer, List<Draft>> byParagraph;
     private final List<Quotation> free = new ArrayList<>();
 
     QuotationBinder(String text, Quotations quotations, List<Draft> drafts) {
@@ -27,17 +33,19 @@ final class QuotationBinder {
         this.drafts = drafts.stream()
                 .filter(draft -> quotations.at(draft.cueSpan.start()).isEmpty())
                 .toList();
+        this.byParagraph = this.drafts.stream()
+                .collect(Collectors.groupingBy(draft -> quotations.paragraphAt(draft.cueSpan.start())));
     }
 
     void bind() {
         drafts.forEach(this::preferQuotation);
         drafts.forEach(this::completePartial);
         drafts.stream().filter(draft -> !draft.hasContent()).forEach(this::takeBeside);
-        for (Quotation quotation : quotations.all()) {
-            if (drafts.stream().noneMatch(draft -> draft.overlaps(quotation.span()))) {
-                free.add(quotation);
-            }
-        }
+        Set<Quotation> taken = new HashSet<>();
+        drafts.forEach(draft -> draft.content.forEach(span -> taken.addAll(quotations.in(span))));
+        quotations.all().stream()
+                .filter(quotation -> !taken.contains(quotation))
+                .forEach(free::add);
         free.forEach(this::giveToParagraph);
         blocks();
     }
@@ -90,9 +98,11 @@ final class QuotationBinder {
 
     /** A quotation of which the content holds a part, e.g. the last of its sentences, belongs to it as a whole. */
     private void completePartial(Draft draft) {
-        for (Quotation quotation : quotations.all()) {
-            if (draft.overlaps(quotation.span()) && !holdsSource(quotation, draft) && isWorthWhole(quotation, draft)) {
-                draft.add(quotation.span());
+        for (Span span : List.copyOf(draft.content)) {
+            for (Quotation quotation : quotations.in(span)) {
+                if (!holdsSource(quotation, draft) && isWorthWhole(quotation, draft)) {
+                    draft.add(quotation.span());
+                }
             }
         }
     }
@@ -131,10 +141,9 @@ final class QuotationBinder {
 
     private Optional<Quotation> before(Draft draft) {
         int start = clause(draft).start();
-        return quotations.all().stream()
-                .filter(quotation -> quotation.span().end() <= start
-                        && isTouching(quotation.span().end(), start))
-                .reduce((first, second) -> second);
+        return quotations
+                .before(start)
+                .filter(quotation -> isTouching(quotation.span().end(), start));
     }
 
     private boolean isTouching(int end, int start) {
@@ -146,10 +155,9 @@ final class QuotationBinder {
     private Optional<Quotation> after(Draft draft) {
         int end = clause(draft).end();
         int paragraph = quotations.paragraphAt(draft.cueSpan.start());
-        return quotations.all().stream()
-                .filter(quotation ->
-                        quotation.paragraph() == paragraph && quotation.span().start() >= end)
-                .findFirst()
+        return quotations
+                .after(end)
+                .filter(quotation -> quotation.paragraph() == paragraph)
                 .filter(quotation -> !endsSentence(end, quotation.span().start()));
     }
 
@@ -172,15 +180,13 @@ final class QuotationBinder {
         before.or(() -> after).or(() -> speakerOfUnclosed(quotation)).ifPresent(draft -> draft.add(quotation.span()));
     }
 
-    private java.util.stream.Stream<Draft> inParagraph(Quotation quotation) {
-        return drafts.stream()
-                .filter(draft -> draft.cue.takes(Complement.Form.QUOTATION)
-                        && quotations.paragraphAt(draft.cueSpan.start()) == quotation.paragraph()
-                        && quotes(draft));
+    private Stream<Draft> inParagraph(Quotation quotation) {
+        return byParagraph.getOrDefault(quotation.paragraph(), List.of()).stream()
+                .filter(draft -> draft.cue.takes(Complement.Form.QUOTATION) && quotes(draft));
     }
 
     private boolean quotes(Draft draft) {
-        return quotations.all().stream().anyMatch(quotation -> draft.overlaps(quotation.span()));
+        return draft.content.stream().anyMatch(span -> !quotations.in(span).isEmpty());
     }
 
     /** Whole sentences, not a word held off with tongs. */
@@ -195,16 +201,13 @@ final class QuotationBinder {
 
     /** The paragraph before left its quotation open: this one goes on with it. */
     private Optional<Draft> speakerOfUnclosed(Quotation quotation) {
-        Quotation previous = null;
-        for (Quotation other : quotations.all()) {
-            if (other.span().start() < quotation.span().start()) {
-                previous = other;
-            }
-        }
-        if (previous == null || previous.closed() || previous.paragraph() != quotation.paragraph() - 1) {
+        Optional<Quotation> previous = quotations
+                .before(quotation.span().start())
+                .filter(other -> !other.closed() && other.paragraph() == quotation.paragraph() - 1);
+        if (previous.isEmpty()) {
             return Optional.empty();
         }
-        Span open = previous.span();
+        Span open = previous.get().span();
         return drafts.stream().filter(draft -> draft.overlaps(open)).findFirst();
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.histor.report.Span;
+import org.histor.syntax.ParsedReport;
+import org.histor.syntax.Sentence;
 
 /**
  * The stretches of a text that stand in quotation marks. A paragraph that opens a quotation without closing it is quoted to its end, and
@@ -24,16 +26,22 @@ final class Quotations {
     private final List<Span> paragraphs;
     private final List<Quotation> found = new ArrayList<>();
 
-    private Quotations(String text) {
+    private Quotations(String text, List<Span> sentences) {
         this.text = text;
-        this.paragraphs = paragraphs(text);
+        this.paragraphs = joined(lines(text), sentences);
         for (int i = 0; i < paragraphs.size(); i++) {
             read(i, paragraphs.get(i));
         }
     }
 
     static Quotations of(String text) {
-        return new Quotations(text);
+        return new Quotations(text, List.of());
+    }
+
+    /** In a text whose lines were broken to fit a page, a sentence that goes on in the next line holds the paragraph together. */
+    static Quotations of(ParsedReport report) {
+        List<Span> sentences = report.sentences().stream().map(Sentence::span).toList();
+        return new Quotations(report.report().text(), sentences);
     }
 
     /** In the order of the text; they do not overlap. */
@@ -61,18 +69,55 @@ final class Quotations {
     }
 
     Optional<Quotation> at(int offset) {
-        return found.stream()
-                .filter(quotation -> quotation.span().contains(offset))
-                .findFirst();
+        int last = lastBefore(offset + 1);
+        return last >= 0 && found.get(last).span().contains(offset) ? Optional.of(found.get(last)) : Optional.empty();
+    }
+
+    /** The last quotation that ends at this offset or before it. */
+    Optional<Quotation> before(int offset) {
+        int last = lastBefore(offset);
+        while (last >= 0 && found.get(last).span().end() > offset) {
+            last--;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(found.get(last));
+    }
+
+    /** The first quotation that begins at this offset or after it. */
+    Optional<Quotation> after(int offset) {
+        int next = lastBefore(offset) + 1;
+        return next < found.size() ? Optional.of(found.get(next)) : Optional.empty();
     }
 
     List<Quotation> in(Span place) {
-        return found.stream()
-                .filter(quotation -> quotation.span().overlaps(place))
-                .toList();
+        List<Quotation> overlapping = new ArrayList<>();
+        for (int i = Math.max(0, lastBefore(place.start())); i < found.size(); i++) {
+            Span span = found.get(i).span();
+            if (span.start() >= place.end()) {
+                break;
+            }
+            if (span.overlaps(place)) {
+                overlapping.add(found.get(i));
+            }
+        }
+        return overlapping;
     }
 
-    private static List<Span> paragraphs(String text) {
+    /** Index of the last quotation that begins before the offset, or -1. */
+    private int lastBefore(int offset) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private static List<Span> lines(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -92,6 +137,26 @@ final class Quotations {
             start = end + 1;
         }
         return lines.isEmpty() ? List.of(new Span(0, text.length())) : List.copyOf(lines);
+    }
+
+    private static List<Span> joined(List<Span> lines, List<Span> sentences) {
+        List<Span> paragraphs = new ArrayList<>();
+        int sentence = 0;
+        for (Span line : lines) {
+            while (sentence < sentences.size() && sentences.get(sentence).end() <= line.start()) {
+                sentence++;
+            }
+            boolean goesOn = sentence < sentences.size()
+                    && sentences.get(sentence).start() < line.start()
+                    && !paragraphs.isEmpty();
+            if (goesOn) {
+                int last = paragraphs.size() - 1;
+                paragraphs.set(last, paragraphs.get(last).cover(line));
+            } else {
+                paragraphs.add(line);
+            }
+        }
+        return List.copyOf(paragraphs);
     }
 
     private void read(int number, Span paragraph) {
@@ -190,7 +255,7 @@ final class Quotations {
     }
 
     private boolean insideDouble(int at) {
-        return found.stream().anyMatch(quotation -> quotation.span().contains(at));
+        return at(at).isPresent();
     }
 
     private void add(Quotation quotation) {

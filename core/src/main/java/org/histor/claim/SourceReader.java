@@ -1,5 +1,6 @@
 package org.histor.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -217,6 +218,30 @@ final class SourceReader {
                 .reduce((first, second) -> second);
     }
 
+    /** "US, NATO say": in a headline a comma joins those who speak. The others, in the order of the text. */
+    static List<Token> companions(Sentence sentence, Token source) {
+        List<Token> found = new ArrayList<>();
+        for (int at = 0; at < source.index(); at++) {
+            Token token = sentence.token(at);
+            boolean name = token.upos().equals("PROPN")
+                    && source.upos().equals("PROPN")
+                    && !token.relation().equals("obl")
+                    && at + 1 < sentence.size()
+                    && isJoint(sentence.token(at + 1));
+            if (!name && !isJoint(token)) {
+                return List.of();
+            }
+            if (name && token.head() != source.index()) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.form().equals(",") || token.upos().equals("CCONJ");
+    }
+
     /** The words of the phrase: titles, appositions and relative clauses with it, its preposition and what is content or cue without. */
     BitSet phrase(Token source, BitSet excluded) {
         BitSet tokens = sentence.subtree(source);
@@ -234,6 +259,7 @@ final class SourceReader {
         tokens.andNot(excluded);
         tokens.stream().filter(index -> isQuotedApart(index, source)).forEach(tokens::clear);
         tokens.set(source.index());
+        companions(sentence, source).stream().findFirst().ifPresent(first -> tokens.set(first.index(), source.index()));
         return around(tokens, source.index());
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.histor.actor.Actors;
+import org.histor.actor.Sector;
 import org.histor.report.Span;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
@@ -18,10 +20,12 @@ final class SpeakerLines {
     private final CueLexicon lexicon;
     private final ParsedReport report;
     private final Quotations quotations;
+    private final Actors actors;
     private final Cue colon;
     private final Cue dash;
 
-    SpeakerLines(CueLexicon lexicon, ParsedReport report, Quotations quotations) {
+    SpeakerLines(CueLexicon lexicon, ParsedReport report, Quotations quotations, Actors actors) {
+        this.actors = actors;
         this.lexicon = lexicon;
         this.report = report;
         this.quotations = quotations;
@@ -37,7 +41,10 @@ final class SpeakerLines {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            colon(sentence).or(() -> dash(sentence)).ifPresent(found::add);
+            colon(sentence)
+                    .or(() -> dash(sentence))
+                    .or(() -> headline(sentence))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -103,6 +110,43 @@ final class SpeakerLines {
         draft.add(new Span(
                 paragraph.start(), trimmed(paragraph.start(), sign.span().start())));
         return Optional.of(draft);
+    }
+
+    /** A headline that names its source after a dash: "Iran ready to talk - minister". */
+    private Optional<Draft> headline(Sentence sentence) {
+        Span paragraph = quotations.paragraphs().get(0);
+        int at = sentence.size() - 1;
+        while (at > 0 && sentence.size() - at <= LONGEST_NAME && !isDash(sentence.token(at))) {
+            at--;
+        }
+        boolean fits = sentence.span().end() == paragraph.end()
+                && at > 1
+                && at < sentence.size() - 1
+                && isDash(sentence.token(at))
+                && Character.isWhitespace(
+                        report.report().text().charAt(sentence.token(at).span().end()));
+        if (!fits) {
+            return Optional.empty();
+        }
+        Draft draft = draft(sentence, at + 1, sentence.size(), sentence.token(at), dash);
+        if (draft.source == null || !isParty(sentence, draft.source)) {
+            return Optional.empty();
+        }
+        draft.add(new Span(
+                paragraph.start(),
+                trimmed(paragraph.start(), sentence.token(at).span().start())));
+        return Optional.of(draft);
+    }
+
+    /** Who made the news, not the paper that brings it. */
+    private boolean isParty(Sentence sentence, Token source) {
+        return source.isNominal()
+                && actors.isActor(sentence.index(), source)
+                && actors.single(sentence.index(), source).actor().sector() != Sector.JRN;
+    }
+
+    private static boolean isDash(Token token) {
+        return token.form().chars().allMatch(sign -> DASHES.indexOf(sign) >= 0);
     }
 
     private int trimmed(int start, int end) {

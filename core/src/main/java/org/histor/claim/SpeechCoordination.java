@@ -42,6 +42,12 @@ final class SpeechCoordination {
     /** The words of a clause without the verbs that go with the verb it is the content of. */
     BitSet content(Token clause, Token verb) {
         BitSet tokens = sentence.subtree(clause);
+        for (Token token : sentence.children(clause, "conj")) {
+            if (isAnothersSpeech(token, clause)) {
+                tokens.andNot(sentence.subtree(token));
+                clearConjunction(token, tokens);
+            }
+        }
         upper.forEach((index, target) -> {
             Token lower = sentence.token(index);
             if (tokens.get(index) && sentence.dominates(target, verb)) {
@@ -50,6 +56,17 @@ final class SpeechCoordination {
             }
         });
         return tokens;
+    }
+
+    /** ", but the rebels denied that …": somebody else speaks. */
+    private boolean isAnothersSpeech(Token token, Token clause) {
+        return token.is("conj")
+                && token.head() == clause.index()
+                && token.isVerbal()
+                && carriesClauses(token)
+                && hasClause(token)
+                && Clauses.subject(sentence, token).isPresent()
+                && isAfterComma(token);
     }
 
     private void clearConjunction(Token lower, BitSet tokens) {
@@ -114,7 +131,8 @@ final class SpeechCoordination {
 
     private boolean isAfterComma(Token verb) {
         int first = sentence.subtree(verb).nextSetBit(0);
-        return first > 0 && sentence.token(first - 1).form().equals(",");
+        return sentence.token(first).form().equals(",")
+                || first > 0 && sentence.token(first - 1).form().equals(",");
     }
 
     private boolean hasClause(Token verb) {

@@ -10,6 +10,7 @@ final class Layout {
     static final int LONGEST_CAPTION = 90;
     private static final int LONGEST_HEADLINE = 24;
     private static final int LONGEST_DECK = 4;
+    private static final int LONGEST_WORD = 600;
 
     private final String text;
     private final List<Span> paragraphs;
@@ -54,6 +55,18 @@ final class Layout {
             inside = !blank;
         }
         return words;
+    }
+
+    /** Whether there is a word that no language has: encoded data, script, a line without blanks. */
+    static boolean hasEndlessWord(String line) {
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            run = Paragraphs.isBlank(line.charAt(i)) ? 0 : run + 1;
+            if (run > LONGEST_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line repeats the title, up to case, blanks and final punctuation; only near the top. */

@@ -71,7 +71,9 @@ public final class Segmenter {
         Span paragraph = layout.paragraphs().get(index);
         String line = layout.textOf(index);
         boolean own = layout.isTitle(index);
-        if (!own && layout.words(index) <= Layout.LONGEST_CAPTION && captions.recognise(line) != null) {
+        if (Layout.hasEndlessWord(line)) {
+            readBody(layout.text(), paragraph, segments);
+        } else if (!own && layout.words(index) <= Layout.LONGEST_CAPTION && captions.recognise(line) != null) {
             segments.add(new Segment(Kind.CAPTION, paragraph));
         } else if (!own && (lines.recognise(line) != null || isBoilerplateAsAWhole(layout, index, line))) {
             segments.add(new Segment(Kind.BOILERPLATE, paragraph));
@@ -144,7 +146,8 @@ public final class Segmenter {
     }
 
     private boolean isBoilerplate(String sentence) {
-        return Layout.words(sentence) <= LONGEST_BOILERPLATE && boilerplate.recognise(sentence) != null;
+        return Layout.hasEndlessWord(sentence)
+                || Layout.words(sentence) <= LONGEST_BOILERPLATE && boilerplate.recognise(sentence) != null;
     }
 
     private void addBody(String text, int start, int end, List<Segment> segments) {

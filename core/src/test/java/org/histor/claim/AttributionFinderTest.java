@@ -11,6 +11,7 @@ import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.SyntaxReader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class AttributionFinderTest {
@@ -22,6 +23,17 @@ class AttributionFinderTest {
     Stream<DynamicTest> findsWhoSaysWhat() {
         return AttributionGolden.read("attribution.txt").stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.line() + ": " + entry.text(), () -> check(entry)));
+    }
+
+    @Test
+    void linesBrokenToFitAPageAreOneParagraph() {
+        assertEquals(
+                List.of(
+                        "the mayor of the harbour town | said | “We shall not\npay, whatever they ask of us,” | claims"),
+                AttributionGolden.found(
+                        FINDER,
+                        "“We shall not\npay, whatever they ask of us,” said the mayor of the harbour town.",
+                        true));
     }
 
     private static void check(AttributionGolden entry) {

@@ -212,6 +212,17 @@ class SegmenterTest {
     }
 
     @Test
+    void dataWithoutBlanksIsBoilerplate() {
+        String data = "x9/".repeat(400);
+        assertEquals(List.of("BOILERPLATE: " + data), parts(data, OUTER));
+        assertEquals(
+                List.of("BODY: Troops left the town.", "BOILERPLATE: " + data),
+                parts("Troops left the town. " + data.toUpperCase(java.util.Locale.ROOT), OUTER).stream()
+                        .map(part -> part.startsWith("BOIL") ? "BOILERPLATE: " + data : part)
+                        .toList());
+    }
+
+    @Test
     void anEmptyTextHasNoSegments() {
         assertEquals(List.of(), SEGMENTER.segment(Report.of("t", "")));
         assertEquals(List.of(), SEGMENTER.segment(Report.of("t", " \n\n \t")));

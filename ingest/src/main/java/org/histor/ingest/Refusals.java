@@ -17,6 +17,10 @@ final class Refusals {
         return new Refused(name, "cannot be read (" + why + ")", "check its permissions");
     }
 
+    static Refused tangled(String name, String fault) {
+        return new Refused(name, "cannot be taken apart (" + fault + ")", "save its text as plain text");
+    }
+
     static Refused emptyFile(String name) {
         return new Refused(name, "the file is empty", "leave it out, or fetch it again");
     }

@@ -104,6 +104,11 @@ public final class Reports implements Reading, Closeable {
             String name = content == null ? "?" : content.name();
             reading = () -> null;
             return Refusals.unreadable(name, reason(broken));
+        } catch (StackOverflowError | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            // a page can be broken in ways that no parser foresees; the batch must not end with it
+            reading = () -> null;
+            return Refusals.tangled(
+                    content == null ? "?" : content.name(), broken.getClass().getSimpleName());
         }
     }
 
