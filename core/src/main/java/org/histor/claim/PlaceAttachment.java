@@ -94,7 +94,8 @@ final class PlaceAttachment {
         Optional<Link> best = Optional.empty();
         for (Token preposition : sentence.children(phrase, "case", "mark")) {
             String form = VerbGroup.form(preposition);
-            if (words.is("within", form)) {
+            boolean about = form.equals("into") && !isWayInto(at);
+            if (words.is("within", form) && !about) {
                 return Optional.of(Link.WITHIN);
             }
             if (form.equals("from") && words.is("from", lemma)
@@ -111,6 +112,11 @@ final class PlaceAttachment {
             best = words.is("pointed", form) ? Optional.of(Link.POINTED) : best;
         }
         return best;
+    }
+
+    /** "an incursion into Syria", not "an investigation into the firm". */
+    private boolean isWayInto(Token at) {
+        return !at.isNominal() || words.is("to", at) || words.is("located nouns", at) || isHappening(at);
     }
 
     private static boolean follows(Sentence sentence, Token word, String before) {
