@@ -16,8 +16,6 @@ final class NounKinds {
     private static final Set<String> NAMES = Set.of("actor", "person", "state", "armed", "place", "money", "number");
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.COP, Sector.PRM, Sector.PRE);
-    private static final Set<String> MONEY_SIGNS =
-            Set.of("$", "€", "£", "¥", "₹", "us$", "dollar", "euro", "pound", "yen", "rupee");
 
     private final Actors actors;
     private final Sets sets;
@@ -76,10 +74,9 @@ final class NounKinds {
         return actors.isActor(sentence.index(), head) && !country;
     }
 
-    private static boolean isMoney(Sentence sentence, Token head) {
-        if (MONEY_SIGNS.contains(head.lemma().toLowerCase(Locale.ROOT)) || MONEY_SIGNS.contains(head.form())) {
-            return true;
-        }
-        return sentence.children(head).stream().anyMatch(child -> MONEY_SIGNS.contains(child.form()));
+    private boolean isMoney(Sentence sentence, Token head) {
+        return sets.hasWord("currency", head.lemma().toLowerCase(Locale.ROOT))
+                || sentence.children(head).stream()
+                        .anyMatch(child -> sets.hasWord("currency", child.form().toLowerCase(Locale.ROOT)));
     }
 }

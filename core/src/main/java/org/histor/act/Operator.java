@@ -3,7 +3,6 @@ package org.histor.act;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.histor.act.Outcome.Coded;
 
 /**
  * Takes an act and gives another: promise, refuse, deny, plan (see CONTRIBUTING.md).
@@ -69,10 +68,5 @@ public record Operator(
     /** The outcome where the slot holds no recognised act. */
     Outcome onNothing() {
         return outcomes.getOrDefault("default", Outcome.NOTHING);
-    }
-
-    /** Where the operator makes an event of its own for an act it does not know: that event, for ranking. */
-    boolean speaksAlone() {
-        return onNothing().event().map(Coded::event).isPresent();
     }
 }

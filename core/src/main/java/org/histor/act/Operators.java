@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.histor.act.Act.Voucher;
 import org.histor.act.Outcome.Coded;
 import org.histor.act.Slot.Role;
@@ -13,7 +12,11 @@ import org.histor.syntax.Token;
 /** Applies operators to acts by their tables. */
 final class Operators {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
+    private final Sets sets;
+
+    Operators(Sets sets) {
+        this.sets = sets;
+    }
 
     /** The acts that an operator makes of an embedded act: none, one, or the speech act and what it carries. */
     List<Act> apply(Match match, Act embedded) {
@@ -115,14 +118,14 @@ final class Operators {
     }
 
     /** "has neither confirmed nor denied", "did not deny": then the subject vouches for nothing. */
-    private static boolean isNegated(Match match) {
+    private boolean isNegated(Match match) {
         Token cue = match.predication().head();
         return match.predication().sentence().children(cue).stream()
-                .anyMatch(child -> NEGATIONS.contains(child.lemma().toLowerCase(Locale.ROOT))
-                        || NEGATIONS.contains(child.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(child -> sets.hasWord("negation", Clauses.lemma(child))
+                        || sets.hasWord("negation", child.form().toLowerCase(Locale.ROOT)));
     }
 
-    private static Act kept(Match match, Operator operator, Outcome outcome, Act embedded) {
+    private Act kept(Match match, Operator operator, Outcome outcome, Act embedded) {
         List<Voucher> sources = embedded.sources();
         if (!outcome.stance().isEmpty() && !isNegated(match)) {
             sources = Act.plus(

@@ -29,7 +29,7 @@ final class SentenceReading {
     private final PredicationReader reader;
     private final NounKinds kinds;
     private final Matcher matcher;
-    private final Operators operators = new Operators();
+    private final Operators operators;
     private final Map<Integer, List<Act>> readings = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
@@ -38,6 +38,7 @@ final class SentenceReading {
         this.sentence = sentence;
         this.trace = trace;
         this.reader = new PredicationReader(actors, lexicon.sets());
+        this.operators = new Operators(lexicon.sets());
         this.kinds = new NounKinds(actors, lexicon.sets());
         this.matcher = new Matcher(lexicon.sets(), kinds);
     }

@@ -3,7 +3,6 @@ package org.histor.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.histor.act.Act;
 import org.histor.act.Lexicon;
@@ -15,7 +14,6 @@ import org.histor.syntax.Token;
  */
 final class GrammarOperators {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final String FUTURE = "grammar-future";
     private static final String OBLIGATION = "grammar-obligation";
     private static final String REFUSAL = "grammar-refusal";
@@ -45,9 +43,10 @@ final class GrammarOperators {
     }
 
     /** "will not … until": refused for now is refused. */
-    private static boolean isNegated(Act act) {
+    private boolean isNegated(Act act) {
         return act.sentence().children(act.trigger(), "advmod").stream()
-                .anyMatch(token -> NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(token ->
+                        lexicon.sets().contains("negation", token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "Oman said Yemen must free the crew": Oman's request to Yemen. @param speaker who says so, in the same sentence */
