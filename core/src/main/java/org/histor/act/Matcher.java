@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.act.Argument.Relation;
-import org.histor.act.Lexicon.Entry;
 import org.histor.act.Pattern.Kind;
 import org.histor.act.Slot.Place;
 import org.histor.act.Slot.Role;
@@ -91,13 +90,7 @@ final class Matcher {
     private static Optional<List<Token>> words(Entry entry, Predication predication) {
         List<Token> found = new ArrayList<>();
         found.add(predication.head());
-        String head = entry.pattern().headOf(entry.words());
-        boolean skipped = false;
-        for (String word : entry.words()) {
-            if (!skipped && word.equals(head)) {
-                skipped = true;
-                continue;
-            }
+        for (String word : entry.others()) {
             Optional<Token> token = near(word, predication);
             if (token.isEmpty()) {
                 return Optional.empty();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.histor.act.Lexicon.Entry;
 import org.histor.act.Matcher.Attempt;
 import org.histor.act.Pattern.Kind;
 import org.histor.act.Slot.Role;
