@@ -3,6 +3,7 @@ package org.histor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.histor.act.ActFinder;
 import org.histor.act.Lexicon;
 import org.histor.act.Trace;
@@ -47,7 +48,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Histor {
 
-    private static final String RELATION_MODEL = "readers/relation.tsv.gz";
+    /** The learned reader of relations, read when something is first related: claims need none. */
+    private static final class Relations {
+        private static final String FILE = "readers/relation.tsv.gz";
+        static final LinearModel MODEL = LinearModel.read(FILE, KnowledgeFiles.open(FILE));
+    }
 
     private final Segmenter segmenter;
     private final NoteFinder noteFinder;
@@ -58,7 +63,7 @@ public final class Histor {
     private final Coder coder;
     private final RelationReader relations;
 
-    private Histor(Parser parser, @Nullable LinearModel model) {
+    private Histor(Parser parser, Supplier<@Nullable LinearModel> model) {
         this.relations = new RelationReader(model);
         this.lexicon = Lexicon.load();
         this.segmenter = Segmenter.withDefaults();
@@ -72,12 +77,12 @@ public final class Histor {
 
     /** The engine with all that it ships with. */
     public static Histor withDefaults() {
-        return with(new Nlp4jParser(), relationModel());
+        return new Histor(new Nlp4jParser(), Histor::relationModel);
     }
 
     /** The learned reader of relations that ships with Histor. */
     public static LinearModel relationModel() {
-        return LinearModel.read(RELATION_MODEL, KnowledgeFiles.open(RELATION_MODEL));
+        return Relations.MODEL;
     }
 
     /** The engine with another parser. */
@@ -87,7 +92,7 @@ public final class Histor {
 
     /** The engine with another parser and another learned reader for relations; null: frames alone. */
     public static Histor with(Parser parser, @Nullable LinearModel model) {
-        return new Histor(parser, model);
+        return new Histor(parser, () -> model);
     }
 
     /** What the engine knows about acts. */

@@ -12,17 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Everything Histor knows about acts: families, operators and sets, indexed by the head word of their patterns. Immutable. */
 public final class Lexicon {
 
-    /** One way to read a head word. Exactly one of family and operator is there. */
-    record Entry(
-            List<String> words,
-            Pattern pattern,
-            @Nullable Family family,
-            @Nullable Operator operator) {
-        String rule() {
-            return family != null ? family.name() : operator == null ? "" : operator.name();
-        }
-    }
-
     private final Ontology ontology;
     private final Sets sets;
     private final List<Family> families;
@@ -48,7 +37,8 @@ public final class Lexicon {
     /** @throws org.histor.knowledge.KnowledgeException naming file and line of every fault */
     public static Lexicon load() {
         Ontology ontology = Ontology.load();
-        return new LexiconLoader(ontology, Sets.load()).load(files("acts"), files("operators"));
+        return new LexiconLoader(ontology, Sets.load(), !KnowledgeFiles.isCompiled())
+                .load(files("acts"), files("operators"));
     }
 
     private static List<Yaml> files(String folder) {
@@ -86,7 +76,7 @@ public final class Lexicon {
         return index.values().stream()
                 .flatMap(words -> words.values().stream())
                 .flatMap(List::stream)
-                .map(entry -> entry.pattern().kind() + " " + entry.words())
+                .map(entry -> entry.kind() + " " + entry.words())
                 .distinct()
                 .count();
     }

@@ -1,61 +1,90 @@
 package org.histor.act;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.histor.act.Argument.Relation;
-import org.histor.act.Lexicon.Entry;
 import org.histor.act.Pattern.Kind;
 import org.histor.act.Slot.Place;
 import org.histor.act.Slot.Role;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Holds patterns against predications. */
+/** Holds patterns against the predications of one sentence. For one thread. */
 final class Matcher {
 
     private final Sets sets;
     private final NounKinds kinds;
+    private final Map<String, Boolean[]> held = new HashMap<>();
+    private final @Nullable List<Token>[] heads;
+    private @Nullable Slot unfilled;
 
-    Matcher(Sets sets, NounKinds kinds) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Matcher(Sets sets, NounKinds kinds, Sentence sentence) {
         this.sets = sets;
         this.kinds = kinds;
+        this.heads = new List[sentence.size()];
     }
 
-    /** What came of holding a pattern against a predication: a match, or why there is none. */
-    record Attempt(Entry entry, Optional<Match> match, String why) {}
-
-    Attempt attempt(Entry entry, Predication predication) {
-        Optional<List<Token>> words = words(entry, predication);
-        if (words.isEmpty()) {
-            return new Attempt(entry, Optional.empty(), "'" + String.join(" ", entry.words()) + "' is not there");
+    /** The pattern's reading of the predication, or null. */
+    @Nullable
+    Match match(Entry entry, Predication predication) {
+        List<Slot> slots = entry.pattern().slots();
+        List<Token> words = words(entry, predication);
+        if (words == null) {
+            return failed(null);
+        }
+        for (Slot slot : slots) {
+            if (!slot.optional() && !mayStand(slot, predication)) {
+                return failed(slot);
+            }
         }
         Map<Role, List<Token>> bound = new EnumMap<>(Role.class);
-        Set<Integer> taken = new HashSet<>();
-        words.get().forEach(word -> taken.add(word.index()));
+        BitSet taken = new BitSet();
+        words.forEach(word -> taken.set(word.index()));
         double score = 2.0 * (entry.words().size() - 1);
-        for (Slot slot : entry.pattern().slots()) {
-            Optional<Argument> filler = fill(slot, predication, taken);
-            if (filler.isPresent()) {
-                Argument argument = filler.get();
-                taken.add(argument.head().index());
+        boolean hasSubjectSlot = false;
+        for (Slot slot : slots) {
+            Argument argument = fill(slot, predication, taken);
+            hasSubjectSlot |= slot.place() == Place.SUBJECT;
+            if (argument != null) {
+                taken.set(argument.head().index());
                 bound.computeIfAbsent(slot.role(), role -> new ArrayList<>(1)).add(argument.head());
                 score += worth(slot) - 0.3 * argument.near() + (isNamed(slot, argument.head()) ? 0.4 : 0);
             } else if (!slot.optional()) {
-                return new Attempt(entry, Optional.empty(), "nothing fits " + slot);
+                return failed(slot);
             }
         }
-        boolean hasSubjectSlot = entry.pattern().slots().stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
         if (!hasSubjectSlot) {
             predication.subject().ifPresent(subject -> bound.put(Role.ACTOR, List.of(subject)));
         }
         swapPossessor(entry, predication, bound);
-        return new Attempt(entry, Optional.of(new Match(entry, predication, bound, words.get(), score)), "");
+        return new Match(entry, predication, bound, words, score);
+    }
+
+    private @Nullable Match failed(@Nullable Slot slot) {
+        unfilled = slot;
+        return null;
+    }
+
+    /** Why the entry that was tried last does not match. */
+    String why(Entry entry) {
+        return unfilled == null ? "'" + String.join(" ", entry.words()) + "' is not there" : "nothing fits " + unfilled;
+    }
+
+    private static boolean mayStand(Slot slot, Predication predication) {
+        for (Argument argument : predication.arguments()) {
+            if (stands(slot, argument)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the pattern names the very word, which says more than a set. */
@@ -88,23 +117,20 @@ final class Matcher {
 
     // ---- the predicate's words
 
-    private static Optional<List<Token>> words(Entry entry, Predication predication) {
+    private static @Nullable List<Token> words(Entry entry, Predication predication) {
+        if (entry.others().isEmpty()) {
+            return List.of(predication.head());
+        }
         List<Token> found = new ArrayList<>();
         found.add(predication.head());
-        String head = entry.pattern().headOf(entry.words());
-        boolean skipped = false;
-        for (String word : entry.words()) {
-            if (!skipped && word.equals(head)) {
-                skipped = true;
-                continue;
-            }
+        for (String word : entry.others()) {
             Optional<Token> token = near(word, predication);
             if (token.isEmpty()) {
-                return Optional.empty();
+                return null;
             }
             found.add(token.get());
         }
-        return Optional.of(found);
+        return found;
     }
 
     /** A word of the predicate beside its head: a particle, a compound's first noun, an adjective, a fixed object. */
@@ -141,30 +167,29 @@ final class Matcher {
 
     // ---- slots
 
-    private Optional<Argument> fill(Slot slot, Predication predication, Set<Integer> taken) {
+    private @Nullable Argument fill(Slot slot, Predication predication, BitSet taken) {
         Argument best = null;
         for (Argument argument : predication.arguments()) {
-            boolean free = !taken.contains(argument.head().index());
-            if (free
+            if (stands(slot, argument)
+                    && (best == null || argument.near() < best.near())
+                    && !taken.get(argument.head().index())
                     && isWithinReach(argument, predication, taken)
-                    && stands(slot, argument)
-                    && fits(slot, predication.sentence(), argument.head())
-                    && (best == null || argument.near() < best.near())) {
+                    && fits(slot, predication.sentence(), argument.head())) {
                 best = argument;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /** What hangs below an argument counts only if that argument is in the pattern too: "work in partnership with R". */
-    private static boolean isWithinReach(Argument argument, Predication predication, Set<Integer> taken) {
+    private static boolean isWithinReach(Argument argument, Predication predication, BitSet taken) {
         Sentence sentence = predication.sentence();
         Token parent = sentence.head(argument.head());
         Token head = predication.head();
         return argument.near() == 0
                 || parent.isVerbal() && (parent.head() == head.index() || head.head() == parent.index())
                 || parent.index() == head.index()
-                || taken.contains(parent.index());
+                || taken.get(parent.index());
     }
 
     private static boolean stands(Slot slot, Argument argument) {
@@ -201,33 +226,51 @@ final class Matcher {
         if (slot.filler().any().isEmpty() && slot.filler().none().isEmpty()) {
             return true;
         }
-        List<Token> heads = heads(sentence, head);
-        for (Token token : heads) {
-            if (slot.filler().none().stream().anyMatch(word -> holds(word, sentence, token))) {
-                return false;
+        List<Token> all = heads(sentence, head);
+        return !holdsAny(slot.filler().none(), sentence, all)
+                && (slot.filler().any().isEmpty() || holdsAny(slot.filler().any(), sentence, all));
+    }
+
+    private boolean holdsAny(List<String> words, Sentence sentence, List<Token> tokens) {
+        for (Token token : tokens) {
+            for (String word : words) {
+                if (holds(word, sentence, token)) {
+                    return true;
+                }
             }
         }
-        return slot.filler().any().isEmpty()
-                || heads.stream()
-                        .anyMatch(token -> slot.filler().any().stream().anyMatch(word -> holds(word, sentence, token)));
+        return false;
     }
 
     private boolean holds(String word, Sentence sentence, Token token) {
-        if (word.startsWith("@")) {
-            return sets.holds(word.substring(1), sentence, token, kinds);
+        if (!word.startsWith("@")) {
+            return word.contains("+") ? Sets.ends(List.of(word.split("\\+")), sentence, token) : Sets.same(word, token);
         }
-        return word.contains("+") ? Sets.ends(List.of(word.split("\\+")), sentence, token) : Sets.same(word, token);
+        Boolean[] known = held.computeIfAbsent(word, set -> new Boolean[sentence.size()]);
+        Boolean answer = known[token.index()];
+        if (answer == null) {
+            answer = sets.holds(word.substring(1), sentence, token, kinds);
+            known[token.index()] = answer;
+        }
+        return answer;
+    }
+
+    private List<Token> heads(Sentence sentence, Token head) {
+        List<Token> known = heads[head.index()];
+        if (known == null) {
+            known = findHeads(sentence, head);
+            heads[head.index()] = known;
+        }
+        return known;
     }
 
     /** The head, its conjuncts, and what it counts: "dozens of soldiers" is about soldiers. */
-    private List<Token> heads(Sentence sentence, Token head) {
+    private List<Token> findHeads(Sentence sentence, Token head) {
         List<Token> found = new ArrayList<>();
         found.add(head);
         found.addAll(sentence.children(head, "conj"));
         for (Token token : List.copyOf(found)) {
-            if (sets.hasWord("quantity", Clauses.lemma(token).replaceAll("s$", ""))
-                    || sets.hasWord("quantity", Clauses.lemma(token))
-                    || token.upos().equals("NUM")) {
+            if (isQuantity(token)) {
                 for (Token child : sentence.children(token, "nmod")) {
                     if (PredicationReader.prepositions(sentence, child).contains("of")) {
                         found.add(child);
@@ -236,5 +279,12 @@ final class Matcher {
             }
         }
         return found;
+    }
+
+    private boolean isQuantity(Token token) {
+        String lemma = Clauses.lemma(token);
+        return token.upos().equals("NUM")
+                || sets.hasWord("quantity", lemma)
+                || lemma.endsWith("s") && sets.hasWord("quantity", lemma.substring(0, lemma.length() - 1));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public record Operator(
         String name,
-        List<Pattern> patterns,
         Doer doer,
         Recipient recipient,
         Map<String, Outcome> outcomes,
@@ -35,7 +34,6 @@ public record Operator(
     }
 
     public Operator {
-        patterns = List.copyOf(patterns);
         outcomes = Map.copyOf(outcomes);
         examples = List.copyOf(examples);
         counterexamples = List.copyOf(counterexamples);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.histor.act.Act;
 import org.histor.report.Span;
@@ -65,11 +66,11 @@ public final class RelationReader {
     /** An act as a candidate. @param total how well it fits; best first in a list */
     record Candidate(Relation relation, List<String> rules, double total) {}
 
-    private final @Nullable LinearModel model;
+    private final Supplier<@Nullable LinearModel> learned;
 
-    /** @param model the learned reader that weighs what the frames say, or null for frames alone */
-    public RelationReader(@Nullable LinearModel model) {
-        this.model = model;
+    /** @param learned gives the learned reader that weighs what the frames say, or null for frames alone; asked when it is needed */
+    public RelationReader(Supplier<@Nullable LinearModel> learned) {
+        this.learned = learned;
     }
 
     /** The relation between two spans of the text. */
@@ -77,6 +78,7 @@ public final class RelationReader {
         List<Candidate> candidates = candidates(acts, source, target);
         Relation frames =
                 candidates.isEmpty() ? Relation.NONE : candidates.get(0).relation();
+        LinearModel model = learned.get();
         return model == null ? frames : weighed(model, RelationFeatures.of(report, candidates, source, target), frames);
     }
 

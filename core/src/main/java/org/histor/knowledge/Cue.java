@@ -2,6 +2,8 @@ package org.histor.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +38,43 @@ public record Cue(
     }
 
     boolean recognises(String stretch, String bare, String lowerCase) {
-        return (whole.stream().anyMatch(phrase -> phrase.is(bare))
-                        || begins.stream()
-                                .anyMatch(phrase -> phrase.beginning(stretch).isPresent())
-                        || contains.stream().anyMatch(phrase -> phrase.isIn(stretch, lowerCase))
-                        || ends.stream()
-                                .anyMatch(phrase ->
-                                        phrase.isAtEndOf(stretch, lowerCase) || phrase.isAtEndOf(bare, lowerCase)))
-                && unless.stream().noneMatch(phrase -> phrase.isIn(stretch, lowerCase));
+        return recognisedBy(stretch, bare, lowerCase) && !hasAny(unless, stretch, lowerCase);
+    }
+
+    private boolean recognisedBy(String stretch, String bare, String lowerCase) {
+        for (Phrase phrase : whole) {
+            if (phrase.is(bare, lowerCase)) {
+                return true;
+            }
+        }
+        for (Phrase phrase : begins) {
+            if (phrase.begins(stretch, lowerCase)) {
+                return true;
+            }
+        }
+        if (hasAny(contains, stretch, lowerCase)) {
+            return true;
+        }
+        for (Phrase phrase : ends) {
+            if (phrase.isAtEndOf(stretch, lowerCase) || phrase.isAtEndOf(bare, lowerCase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAny(List<Phrase> phrases, String stretch, String lowerCase) {
+        for (Phrase phrase : phrases) {
+            if (phrase.isIn(stretch, lowerCase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For each of its phrases the words of which a text that has it has one; empty for a phrase where that cannot be told. */
+    Stream<Set<String>> keys() {
+        return Stream.of(whole, begins, contains, ends).flatMap(List::stream).map(Phrase::keys);
     }
 
     static String withoutFinalSigns(String stretch) {

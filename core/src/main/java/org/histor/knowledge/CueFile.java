@@ -1,6 +1,9 @@
 package org.histor.knowledge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,22 +25,46 @@ import org.jspecify.annotations.Nullable;
  *
  * Refuses unknown keys, unknown sets, names that are there twice, and groups without an example.
  */
-public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
+public final class CueFile {
 
     private static final Set<String> KEYS =
             Set.of("cue", "message", "whole", "begins", "contains", "ends", "unless", "examples", "counterexamples");
 
-    public CueFile {
-        cues = List.copyOf(cues);
-        sets = Map.copyOf(sets);
+    private final List<Cue> cues;
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final BitSet always = new BitSet();
+
+    private CueFile(List<Cue> cues) {
+        this.cues = List.copyOf(cues);
+        for (int i = 0; i < cues.size(); i++) {
+            int cue = i;
+            cues.get(i).keys().forEach(words -> index(cue, words));
+        }
+    }
+
+    private void index(int cue, Set<String> words) {
+        if (words.isEmpty()) {
+            always.set(cue);
+        }
+        words.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(cue));
+    }
+
+    public List<Cue> cues() {
+        return cues;
     }
 
     /** Reads a file below {@code knowledge/}. */
     public static CueFile read(String path) {
-        return of(KnowledgeFiles.yaml(path));
+        return of(KnowledgeFiles.yaml(path), !KnowledgeFiles.isCompiled());
     }
 
     static CueFile of(Yaml root) {
+        return of(root, true);
+    }
+
+    /** @param checking whether to look for faults in the phrases; the build has done so in what it has compiled */
+    private static CueFile of(Yaml root, boolean checking) {
         Map<String, Yaml> top = root.map(Set.of("sets", "cues"));
         Map<String, List<String>> sets = new LinkedHashMap<>();
         if (top.containsKey("sets")) {
@@ -47,29 +74,50 @@ public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
             throw root.error("'cues' is missing");
         }
         List<Cue> cues = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Yaml group : top.get("cues").list()) {
-            Cue cue = cue(group, sets);
-            if (cues.stream().anyMatch(other -> other.name().equals(cue.name()))) {
+            Cue cue = cue(group, sets, checking);
+            if (!names.add(cue.name())) {
                 throw group.error("cue '" + cue.name() + "' is there twice");
             }
             cues.add(cue);
         }
-        return new CueFile(cues, sets);
+        return new CueFile(cues);
     }
 
     /** The first group that recognises the stretch, or null. */
     public @Nullable Cue recognise(String stretch) {
+        BitSet candidates = candidates(stretch);
+        if (candidates.isEmpty()) {
+            return null;
+        }
         String bare = Cue.withoutFinalSigns(stretch);
         String lowerCase = stretch.toLowerCase(Locale.ROOT);
-        for (Cue cue : cues) {
-            if (cue.recognises(stretch, bare, lowerCase)) {
-                return cue;
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            if (cues.get(i).recognises(stretch, bare, lowerCase)) {
+                return cues.get(i);
             }
         }
         return null;
     }
 
-    private static Cue cue(Yaml group, Map<String, List<String>> sets) {
+    /** The groups of which a phrase may be in the stretch, by its words. */
+    public List<Cue> possible(String stretch) {
+        return candidates(stretch).stream().mapToObj(cues::get).toList();
+    }
+
+    private BitSet candidates(String stretch) {
+        BitSet found = (BitSet) always.clone();
+        PhraseKeys.runs(stretch, word -> {
+            List<Integer> with = byWord.get(word);
+            if (with != null) {
+                with.forEach(found::set);
+            }
+        });
+        return found;
+    }
+
+    private static Cue cue(Yaml group, Map<String, List<String>> sets, boolean checking) {
         Map<String, Yaml> keys = group.map(KEYS);
         if (!keys.containsKey("cue") || !keys.containsKey("examples")) {
             throw group.error("a cue needs a name ('cue') and 'examples'");
@@ -78,11 +126,11 @@ public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
         return new Cue(
                 keys.get("cue").text(),
                 message == null ? null : message.text(),
-                phrases(keys.get("whole"), sets),
-                phrases(keys.get("begins"), sets),
-                phrases(keys.get("contains"), sets),
-                phrases(keys.get("ends"), sets),
-                phrases(keys.get("unless"), sets),
+                phrases(keys.get("whole"), sets, checking),
+                phrases(keys.get("begins"), sets, checking),
+                phrases(keys.get("contains"), sets, checking),
+                phrases(keys.get("ends"), sets, checking),
+                phrases(keys.get("unless"), sets, checking),
                 texts(keys.get("examples")),
                 texts(keys.get("counterexamples")));
     }
@@ -91,14 +139,14 @@ public record CueFile(List<Cue> cues, Map<String, List<String>> sets) {
         return node == null ? List.of() : node.texts();
     }
 
-    private static List<Phrase> phrases(@Nullable Yaml node, Map<String, List<String>> sets) {
+    private static List<Phrase> phrases(@Nullable Yaml node, Map<String, List<String>> sets, boolean checking) {
         if (node == null) {
             return List.of();
         }
         List<Phrase> phrases = new ArrayList<>();
         for (Yaml phrase : node.list()) {
             try {
-                phrases.add(Phrase.of(phrase.text(), sets));
+                phrases.add(checking ? Phrase.of(phrase.text(), sets) : Phrase.unchecked(phrase.text(), sets));
             } catch (IllegalArgumentException e) {
                 throw phrase.error(e.getMessage() + " in '" + phrase.text() + "'");
             }

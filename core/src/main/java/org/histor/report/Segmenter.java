@@ -101,7 +101,7 @@ public final class Segmenter {
     }
 
     private Optional<Integer> pointerEnd(String line) {
-        return pointers.cues().stream()
+        return pointers.possible(line).stream()
                 .flatMap(cue -> cue.begins().stream())
                 .map(phrase -> phrase.beginning(line))
                 .flatMap(Optional::stream)
@@ -111,7 +111,7 @@ public final class Segmenter {
 
     /** "… Read more" at the end of a line. */
     private Optional<Integer> pointerStart(String line) {
-        return pointers.cues().stream()
+        return pointers.possible(line).stream()
                 .flatMap(cue -> cue.ends().stream())
                 .map(phrase -> phrase.ending(line))
                 .flatMap(Optional::stream)
