@@ -184,6 +184,6 @@ public final class Telling {
 
     public Statement statement() {
         ClaimRecord record = record();
-        return new Statement(record, "r-" + record.doc(), copies, outlet, standing);
+        return new Statement(record, "r-" + record.doc(), record.doc(), copies, outlet, standing);
     }
 }

@@ -11,7 +11,7 @@ import org.histor.ledger.merge.Realm;
 
 /**
  * Finds chains among the events between two countries, both ways. Each event is linked to the nearest later one of each kind, so the
- * number of links grows with that of events. What is denied or taken back has no consequences. Depends on the set of events alone, not
+ * number of links grows with that of events. Within one country there are none: its name stands for too many. What is denied or taken back has no consequences. Depends on the set of events alone, not
  * on its order. Immutable.
  */
 public final class Chains {

@@ -29,7 +29,7 @@ public record Deed(
     }
 
     boolean isBySameTowardsSame(Deed other) {
-        return actor.equals(other.actor) && recipient.equals(other.recipient);
+        return actor.equals(other.actor) && recipient.equals(other.recipient) && !actor.equals(recipient);
     }
 
     boolean isBack(Deed other) {

@@ -48,6 +48,35 @@ public record Event(
         double confidence,
         List<Statement> members) {
 
+    Event withId(String other) {
+        return new Event(
+                other,
+                block,
+                event,
+                realm,
+                modality,
+                modes,
+                contexts,
+                cameo,
+                actors,
+                recipients,
+                date,
+                end,
+                stated,
+                where,
+                figures,
+                first,
+                last,
+                origins,
+                denials,
+                status,
+                support,
+                reports,
+                corrections,
+                confidence,
+                members);
+    }
+
     public Event {
         Objects.requireNonNull(id, "id");
         modes = List.copyOf(modes);

@@ -1,12 +1,8 @@
 package org.histor.ledger.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Sums the statements of one act up. What withdrawn reports said counts only where no other is left. */
 final class EventMaker {
 
-    private static final int ID_BYTES = 8;
     private static final double MOST_CONFIDENCE = 0.99;
 
     private final Merging merging;
@@ -44,6 +39,7 @@ final class EventMaker {
                 .toList();
         List<Testimony> standing = current.isEmpty() ? List.of() : testimonies;
         ClaimRecord first = members.get(0).claim();
+        String block = Block.of(first, merging);
         List<Party> actors = parties(telling, ClaimRecord::actors);
         Support support = Support.of(Realm.of(first.modality()), actors, standing, current.size() < members.size());
         List<LocalDate> published = telling.stream()
@@ -56,8 +52,8 @@ final class EventMaker {
         List<String> modes =
                 Vote.frequent(telling, statement -> statement.claim().modes());
         return new Event(
-                id(members.get(0)),
-                Block.of(first, merging),
+                EventIds.of(members.get(0), block),
+                block,
                 first.event(),
                 Realm.of(first.modality()),
                 modality(telling),
@@ -81,16 +77,6 @@ final class EventMaker {
                 members.size() - current.size(),
                 confidence(testimonies),
                 members);
-    }
-
-    private static String id(Statement first) {
-        String key = first.report() + '\n' + first.claim().id();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** A denial is about what others tell as actual; only if all negate it, the event is one that did not happen. */

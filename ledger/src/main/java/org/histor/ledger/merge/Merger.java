@@ -41,10 +41,9 @@ public final class Merger {
 
     /** The events of a block, in an order of their own. */
     public List<Event> merge(Collection<Statement> block) {
-        List<Cluster> clusters = clusters(block);
-        List<Event> events = new ArrayList<>(clusters.size());
-        clusters.forEach(cluster -> events.add(maker.event(cluster.members())));
-        return events;
+        List<Event> events = new ArrayList<>();
+        clusters(Gist.withoutRepeated(block)).forEach(cluster -> events.add(maker.event(cluster.members())));
+        return EventIds.unique(events);
     }
 
     private List<Cluster> clusters(Collection<Statement> block) {
