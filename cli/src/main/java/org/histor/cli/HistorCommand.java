@@ -18,8 +18,9 @@ import picocli.CommandLine.Command;
             "  histor code --published 2024-05-02 pages/    every file below a folder",
             "  curl -s https://… | histor code -            a page from the standard input",
             "  histor explain \"Moscow denies it shelled Kharkiv.\"",
+            "  histor ledger add news.jsonl                 claims become events in histor.duckdb",
             "",
-            "Histor runs offline and writes nothing but its output. Formats: docs in README.md."
+            "Histor runs offline and writes nothing but its output and the ledger. Formats: docs in README.md."
         })
 final class HistorCommand implements Runnable {
 
@@ -36,6 +37,7 @@ final class HistorCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))
+                .addSubcommand(LedgerCommand.with(console))
                 .setUsageHelpWidth(Math.min(console.columns(), 100))
                 .usage(console.out());
     }
