@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.histor.ingest.page.PageIndex.Measure;
 import org.histor.knowledge.CueFile;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes down the text of a report out of the elements that hold it, and keeps captions and related links apart. */
 final class ArticleText {
 
+    private static final Pattern DASHES = Pattern.compile("^[\\s–—|·:-]+|[\\s–—|·-]+$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)\\]]*\\s*$");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+    private static final int LONGEST_PART = 4000;
+    private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINE = 180;
     private static final int LONGEST_CREDIT = 200;
     private static final int MOST_RELATED = 50;
@@ -21,14 +27,19 @@ final class ArticleText {
 
     private final PageIndex index;
     private final CueFile lines;
+    private final CueFile boilerplate;
+    private final Credits credits;
     private final SourceMap map;
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<String> related = new LinkedHashSet<>();
     private final @Nullable Element heading;
 
-    ArticleText(PageIndex index, CueFile lines, String html, @Nullable Element heading) {
+    ArticleText(
+            PageIndex index, CueFile lines, CueFile boilerplate, Credits credits, String html, @Nullable Element heading) {
         this.index = index;
         this.lines = lines;
+        this.boilerplate = boilerplate;
+        this.credits = credits;
         this.map = new SourceMap(html);
         this.heading = heading;
     }
@@ -114,7 +125,8 @@ final class ArticleText {
                 || measure.traits.contains(Trait.CAPTION) && measure.letters < LONGEST_CAPTION;
     }
 
-    private void noteCaption(Element element) {
+    /** The caption of a picture. */
+    void noteCaption(Element element) {
         Element caption = element.normalName().equals("figure") ? element.selectFirst("figcaption") : element;
         String text = caption == null ? element.text() : caption.text();
         if (!text.isBlank()) {
@@ -135,7 +147,7 @@ final class ArticleText {
         if (!measure.block) {
             return false;
         }
-        if (isLinks(element, measure) || isCard(element, measure)) {
+        if (isLinks(element, measure) || isCard(element, measure) || isLabelled(element, measure)) {
             noteRelated(element);
             return true;
         }
@@ -149,7 +161,49 @@ final class ArticleText {
         }
         String name = element.normalName();
         boolean list = name.equals("ul") || name.equals("ol") || name.equals("div") || name.equals("section") || name.equals("dl");
-        return list ? measure.prose * 3 < measure.letters : measure.linked * 10 >= measure.letters * 9 && !name.startsWith("h");
+        if (list) {
+            return measure.prose * 3 < measure.letters;
+        }
+        // a paragraph that is hardly more than a link, and no sentence, leads to another report
+        boolean pointer = measure.linked * 4 >= measure.letters * 3 && !SENTENCE_END.matcher(element.text()).find();
+        return !name.startsWith("h") && (pointer || measure.linked * 10 >= measure.letters * 9);
+    }
+
+    /** A block whose own heading says that it holds other reports, or what readers say. */
+    private boolean isLabelled(Element element, Measure measure) {
+        String name = element.normalName();
+        boolean part = (name.equals("div") || name.equals("section") || name.equals("ul"))
+                && measure.letters < LONGEST_PART
+                && measure.prose * 2 < index.page().prose;
+        Element label = part ? firstWords(element) : null;
+        if (label == null || label == element || index.of(label).letters > LONGEST_LABEL) {
+            return false;
+        }
+        boolean headed = HEADINGS.contains(label.normalName()) || label.normalName().equals("p");
+        return headed && recognises(label.text());
+    }
+
+    private @Nullable Element firstWords(Element element) {
+        Element at = element;
+        while (true) {
+            Element inner = null;
+            for (Element child : at.children()) {
+                if (index.of(child).letters > 0) {
+                    inner = child;
+                    break;
+                }
+            }
+            boolean ownFirst = index.of(at).own * 2 > index.of(at).letters;
+            if (inner == null || ownFirst || HEADINGS.contains(at.normalName())) {
+                return at;
+            }
+            at = inner;
+        }
+    }
+
+    private boolean recognises(String text) {
+        String bare = DASHES.matcher(text).replaceAll("");
+        return lines.recognise(bare) != null;
     }
 
     /** The teaser of another report within this one. */
@@ -167,7 +221,9 @@ final class ArticleText {
             return false;
         }
         String text = element.text();
-        boolean line = lines.recognise(text) != null;
+        boolean line = recognises(text)
+                || measure.linked > 0 && boilerplate.recognise(text) != null
+                || measure.letters <= LONGEST_LABEL && credits.isCredit(text);
         if (line) {
             noteRelated(element);
         }

@@ -40,7 +40,9 @@ final class Heading {
         for (Element line : between(index, heading, bodies.get(0))) {
             Measure measure = index.of(line);
             boolean named = measure.traits.contains(Trait.STANDFIRST);
-            boolean plain = line.normalName().equals("p") || line.normalName().equals("h2");
+            boolean plain = line.normalName().equals("p")
+                    || line.normalName().equals("h2")
+                    || line.normalName().equals("div") && measure.own * 10 >= measure.letters * 8;
             boolean fitting = measure.letters >= SHORTEST_STANDFIRST && measure.letters <= LONGEST_STANDFIRST;
             boolean credit = measure.traits.contains(Trait.CREDIT) || measure.traits.contains(Trait.CAPTION);
             if ((named || plain) && fitting && !credit && measure.linked * 2 < measure.letters) {
@@ -67,6 +69,18 @@ final class Heading {
             }
         }
         return near;
+    }
+
+    /** Captions of pictures around heading and body. */
+    static List<Element> captions(PageIndex index, List<Element> bodies, Optional<Element> heading) {
+        Element around = heading.orElse(bodies.isEmpty() ? null : bodies.get(0));
+        if (around == null) {
+            return List.of();
+        }
+        Element frame = frame(around, bodies);
+        return index.captions().stream()
+                .filter(caption -> isBelow(caption, frame) && !index.isAside(caption))
+                .toList();
     }
 
     /** The smallest element that holds both heading and body. */

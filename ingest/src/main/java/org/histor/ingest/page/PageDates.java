@@ -78,6 +78,19 @@ final class PageDates {
         return found;
     }
 
+    /** Whether a line is a date and at most so many other letters. */
+    boolean isStamp(String line, int others) {
+        List<Shown> dates = in(line);
+        if (dates.isEmpty()) {
+            return false;
+        }
+        String rest = line;
+        for (Pattern date : List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, FIGURES, ISO, TIME, published, updated)) {
+            rest = date.matcher(rest).replaceAll("");
+        }
+        return rest.replaceAll("[^\\p{L}]", "").length() <= others;
+    }
+
     private boolean isUpdate(String before) {
         return lastEnd(updated, before) > lastEnd(published, before);
     }

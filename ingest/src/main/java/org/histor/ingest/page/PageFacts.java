@@ -20,6 +20,8 @@ final class PageFacts {
 
     private static final Pattern TAIL = Pattern.compile("\\s+(?:[|–—·:•]|-|::)\\s+[^|–—·•]{2,45}$");
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(20\\d{2}|19\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/.-]|$)");
+    private static final Pattern AFTER_A_NAME =
+            Pattern.compile(",|\\s+[-–|·•(]|\\s*\\d|\\s+(?i:published|posted|publié|mis à jour|veröffentlicht|publicado|updated)(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST_CREDIT = 250;
     private static final int LONGEST_NAME = 60;
@@ -71,6 +73,17 @@ final class PageFacts {
         addIfThere(said, meta("title"));
         addIfThere(said, property("headline"));
         addIfThere(said, blankToNull(page.title()));
+        if (seen != null) {
+            // a kicker in front of the heading belongs to the section, not to the report
+            String within = said.stream()
+                    .map(PageFacts::withoutSite)
+                    .filter(other -> seen.endsWith(other) && other.length() * 2 > seen.length())
+                    .findFirst()
+                    .orElse(null);
+            if (within != null) {
+                return within;
+            }
+        }
         if (seen != null && (said.isEmpty() || said.stream().anyMatch(other -> agree(seen, other)))) {
             return seen;
         }
@@ -220,6 +233,8 @@ final class PageFacts {
 
     List<String> authors(List<Element> near) {
         Set<String> names = new LinkedHashSet<>(linked.names("author"));
+        String publisher = publisher();
+        names.removeIf(name -> publisher != null && publisher.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)));
         if (names.isEmpty()) {
             addIfName(names, meta("author"));
         }
@@ -235,8 +250,8 @@ final class PageFacts {
             near.stream()
                     .map(line -> index.shortText(line, LONGEST_NAME * 2))
                     .filter(line -> line != null && dates.startsWithBy(line))
-                    .findFirst()
-                    .ifPresent(line -> addIfName(names, dates.withoutBy(line)));
+                    .min(java.util.Comparator.comparingInt(String::length))
+                    .ifPresent(line -> addIfName(names, line));
         }
         return names.stream().limit(MOST_AUTHORS).toList();
     }
@@ -248,7 +263,7 @@ final class PageFacts {
     }
 
     private void addIfName(Set<String> names, @Nullable String said) {
-        String name = said == null ? "" : dates.withoutBy(said);
+        String name = said == null ? "" : AFTER_A_NAME.split(dates.withoutBy(said), 2)[0].strip();
         if (!name.isBlank() && name.length() <= LONGEST_NAME && !name.startsWith("http") && !name.startsWith("@")) {
             names.add(name);
         }

@@ -48,7 +48,7 @@ final class PageIndex {
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
-    private final List<Element> credits = new ArrayList<>();
+    private final List<Element> captions = new ArrayList<>();
     private final Document document;
     private final Measure page;
 
@@ -106,8 +106,8 @@ final class PageIndex {
         return links;
     }
 
-    List<Element> credits() {
-        return credits;
+    List<Element> captions() {
+        return captions;
     }
 
     /** Whether it stands beside the report, by itself or by what is around it. A wrapper called "with-sidebar" is not the sidebar. */
@@ -198,8 +198,8 @@ final class PageIndex {
             if (element.hasAttr("itemprop")) {
                 properties.add(element);
             }
-            if (measure.traits.contains(Trait.CREDIT)) {
-                credits.add(element);
+            if (name.equals("figcaption") || measure.traits.contains(Trait.CAPTION)) {
+                captions.add(element);
             }
         }
 
@@ -249,7 +249,9 @@ final class PageIndex {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        if (element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || PageLayout.isBesideByRole(element)) {
             return true;
         }
         String style = element.attr("style");

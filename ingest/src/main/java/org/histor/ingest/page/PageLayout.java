@@ -31,6 +31,11 @@ final class PageLayout {
             "address");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Attributes that sites put names of parts into. */
+    private static final List<String> NAMING =
+            List.of("class", "id", "data-component", "data-testid", "data-area", "data-gu-name", "name");
+    private static final Set<String> ROLES_BESIDE =
+            Set.of("navigation", "complementary", "dialog", "alertdialog", "contentinfo", "search", "toolbar", "menu");
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST_NAME = 400;
 
@@ -71,15 +76,25 @@ final class PageLayout {
         return blocks.contains(tag);
     }
 
+    /** Whether the element says of itself that it is there for something else than the report. */
+    static boolean isBesideByRole(Element element) {
+        return ROLES_BESIDE.contains(element.attr("role"));
+    }
+
     /** What the element's classes and id say about it. */
     Set<Trait> traits(Element element) {
-        String named = element.className();
-        String id = element.id();
-        if (named.isEmpty() && id.isEmpty()) {
+        if (element.attributesSize() == 0) {
             return Set.of();
         }
-        String both = id.isEmpty() ? named : named + " " + id;
-        if (both.length() > LONGEST_NAME) {
+        StringBuilder names = new StringBuilder();
+        for (String attribute : NAMING) {
+            String name = element.attr(attribute);
+            if (!name.isEmpty()) {
+                names.append(name).append(' ');
+            }
+        }
+        String both = names.toString();
+        if (both.isEmpty() || both.length() > LONGEST_NAME) {
             return Set.of();
         }
         Set<Trait> known = remembered.get(both);

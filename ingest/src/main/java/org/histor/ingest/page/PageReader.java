@@ -28,17 +28,19 @@ public final class PageReader {
     private final PageLayout layout;
     private final PageDates dates;
     private final CueFile lines;
+    private final CueFile boilerplate;
 
-    private PageReader(PageLayout layout, PageDates dates, CueFile lines) {
+    private PageReader(PageLayout layout, PageDates dates, CueFile lines, CueFile boilerplate) {
         this.layout = layout;
         this.dates = dates;
         this.lines = lines;
+        this.boilerplate = boilerplate;
     }
 
     /** With what Histor knows about pages. */
     public static PageReader withDefaults() {
         return new PageReader(
-                PageLayout.withDefaults(), PageDates.withDefaults(), CueFile.read("pages/lines.yaml"));
+                PageLayout.withDefaults(), PageDates.withDefaults(), CueFile.read("pages/lines.yaml"), CueFile.read("cues/boilerplate.yaml"));
     }
 
     /**
@@ -54,12 +56,13 @@ public final class PageReader {
         PageFacts facts = new PageFacts(page, index, layout, dates);
         List<Element> bodies = BodyFinder.find(index);
         Optional<Element> heading = Heading.find(index, bodies);
-        ArticleText text = text(html, index, bodies, heading);
+        List<Element> near = Heading.surroundings(index, bodies, heading);
+        List<String> authors = facts.authors(near);
+        ArticleText text = text(html, index, bodies, heading, new Credits(authors, dates));
         SourceMap article = complete(text.map(), facts, html);
         if (article.isBlank()) {
             return Refusals.noArticle(where);
         }
-        List<Element> near = Heading.surroundings(index, bodies, heading);
         String canonical = facts.address(address);
         Moment published = facts.published(canonical, near);
         Report report = new Report(
@@ -72,7 +75,7 @@ public final class PageReader {
                 null,
                 article);
         Imprint imprint = new Imprint(
-                facts.authors(near),
+                authors,
                 published,
                 facts.updated(near),
                 facts.language(),
@@ -87,7 +90,7 @@ public final class PageReader {
     /** Reads HTML that is all of the report and nothing else: the content of a feed's item, the body of an agency's. */
     public Read fragment(String where, String id, String html, Limits limits) {
         PageIndex index = PageIndex.of(parse(html, null, limits), layout);
-        ArticleText text = new ArticleText(index, lines, html, null);
+        ArticleText text = new ArticleText(index, lines, boilerplate, Credits.NONE, html, null);
         text.add(index.root());
         SourceMap words = text.map().finished();
         if (words.isBlank()) {
@@ -102,8 +105,10 @@ public final class PageReader {
         return parser.parseInput(html, address == null ? "" : address);
     }
 
-    private ArticleText text(String html, PageIndex index, List<Element> bodies, Optional<Element> heading) {
-        ArticleText text = new ArticleText(index, lines, html, heading.orElse(null));
+    private ArticleText text(
+            String html, PageIndex index, List<Element> bodies, Optional<Element> heading, Credits credits) {
+        ArticleText text = new ArticleText(index, lines, boilerplate, credits, html, heading.orElse(null));
+        Heading.captions(index, bodies, heading).forEach(text::noteCaption);
         heading.ifPresent(text::addWhole);
         List<Element> above = new ArrayList<>();
         heading.flatMap(element -> Heading.standfirst(index, element, bodies)).ifPresent(above::add);
