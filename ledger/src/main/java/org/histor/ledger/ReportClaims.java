@@ -1,0 +1,58 @@
+package org.histor.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.histor.claim.ClaimRecord;
+import org.histor.claim.ClaimRecord.Citation;
+import org.histor.report.Fingerprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as the ledger takes it: all its claims at once.
+ *
+ * @param claims may be empty: the report was read and states nothing
+ * @param text   the whole text, only where it is to be kept
+ */
+public record ReportClaims(
+        String doc,
+        Citation citation,
+        List<ClaimRecord> claims,
+        @Nullable String text) {
+
+    public ReportClaims {
+        Objects.requireNonNull(doc, "doc");
+        Objects.requireNonNull(citation, "citation");
+        claims = unique(claims);
+    }
+
+    /** A claim that stands there twice is one. */
+    private static List<ClaimRecord> unique(List<ClaimRecord> claims) {
+        Set<String> ids = new HashSet<>();
+        List<ClaimRecord> unique = new ArrayList<>(claims.size());
+        for (ClaimRecord claim : claims) {
+            if (ids.add(claim.id())) {
+                unique.add(claim);
+            }
+        }
+        return List.copyOf(unique);
+    }
+
+    /** What makes two versions one report: its address, else its publisher and document. */
+    public String key() {
+        if (citation.url() != null && !citation.url().isBlank()) {
+            return citation.url();
+        }
+        return "doc:" + (citation.publisher() == null ? "" : citation.publisher()) + "/" + doc;
+    }
+
+    /** Of the sentences that state something: whether claims come with their report or without, the fingerprint is one. */
+    public Fingerprint fingerprint() {
+        Set<String> sentences = new TreeSet<>();
+        claims.forEach(claim -> sentences.add(claim.text()));
+        return Fingerprint.of(String.join(" ", sentences));
+    }
+}

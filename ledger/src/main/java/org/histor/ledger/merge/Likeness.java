@@ -1,0 +1,90 @@
+package org.histor.ledger.merge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.histor.claim.ClaimRecord;
+import org.histor.ledger.merge.PartyMatch.Agreement;
+
+/** How much speaks for a statement being of a cluster's act. */
+final class Likeness {
+
+    /** Of two acts: something in them cannot be of one. */
+    static final double NONE = -1;
+
+    private final Merging merging;
+    private final PartyMatch parties;
+    private final PlaceMatch places;
+    private final SizeMatch sizes;
+
+    Likeness(Merging merging) {
+        this.merging = merging;
+        this.parties = new PartyMatch(merging);
+        this.places = new PlaceMatch(merging);
+        this.sizes = new SizeMatch(merging);
+    }
+
+    /** The evidence, or {@link #NONE}. Cheap comparisons come first. */
+    double of(Statement statement, Timing timing, Cluster cluster) {
+        ClaimRecord claim = statement.claim();
+        double time = timing.agreement(cluster.timing(), merging);
+        if (time < 0) {
+            return NONE;
+        }
+        double place = places.agreement(claim.where(), cluster.place());
+        double mode = place < 0 ? NONE : modes(claim.modes(), cluster.modes());
+        double size = mode < 0 ? NONE : sizes.agreement(claim.sizes(), cluster.counts());
+        double party = size < 0 ? NONE : parties(claim, cluster);
+        if (party < 0) {
+            return NONE;
+        }
+        double copied = cluster.hasCopyOf(statement) ? merging.evidence().copied() : 0;
+        return time + place + mode + size + party + copied;
+    }
+
+    private double modes(List<String> modes, Set<String> others) {
+        if (modes.isEmpty() || others.isEmpty()) {
+            return 0;
+        }
+        if (modes.stream().anyMatch(others::contains)) {
+            return merging.evidence().mode();
+        }
+        boolean kin = modes.stream().anyMatch(mode -> others.stream().anyMatch(other -> merging.areKin(mode, other)));
+        return kin ? merging.evidence().modeFamily() : NONE;
+    }
+
+    private double parties(ClaimRecord claim, Cluster cluster) {
+        if (merging.isReciprocal(claim.event())) {
+            List<ClaimRecord.Party> all = joined(claim.actors(), claim.recipients());
+            Agreement agreement = parties.of(all, joined(cluster.actors(), cluster.recipients()));
+            return agreement == Agreement.CONFLICT ? NONE : Math.max(actor(agreement), recipient(agreement));
+        }
+        Agreement actors = parties.of(claim.actors(), cluster.actors());
+        Agreement recipients =
+                actors == Agreement.CONFLICT ? actors : parties.of(claim.recipients(), cluster.recipients());
+        return recipients == Agreement.CONFLICT ? NONE : actor(actors) + recipient(recipients);
+    }
+
+    private static List<ClaimRecord.Party> joined(List<ClaimRecord.Party> some, List<ClaimRecord.Party> others) {
+        return others.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private double actor(Agreement agreement) {
+        return switch (agreement) {
+            case NAME -> merging.evidence().actorName();
+            case COUNTRY -> merging.evidence().actorCountry();
+            case WORDS, OPEN, CONFLICT -> 0;
+        };
+    }
+
+    private double recipient(Agreement agreement) {
+        return switch (agreement) {
+            case NAME -> merging.evidence().recipientName();
+            case COUNTRY -> merging.evidence().recipientCountry();
+            case WORDS -> merging.evidence().recipientWords();
+            case OPEN, CONFLICT -> 0;
+        };
+    }
+}

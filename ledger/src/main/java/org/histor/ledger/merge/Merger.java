@@ -1,0 +1,124 @@
+package org.histor.ledger.merge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.histor.claim.ClaimRecord;
+import org.histor.claim.ClaimRecord.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the statements of one {@link Block} into events. The statements are put in an order that their content alone decides, what is
+ * told most precisely and most often first, and each joins the event it is most like or founds one; so the same statements give the
+ * same events with the same ids in whatever order they came. An event's day is that of its founder, hence no chain of
+ * almost-same days can run through weeks. Immutable; safe for use by several threads at once.
+ */
+public final class Merger {
+
+    private final Merging merging;
+    private final Likeness likeness;
+    private final EventMaker maker;
+
+    public Merger(Merging merging) {
+        this.merging = merging;
+        this.likeness = new Likeness(merging);
+        this.maker = new EventMaker(merging);
+    }
+
+    /** A statement with what its place in the order depends on. */
+    private record Ranked(Statement statement, Timing timing, int detail, int support) {}
+
+    private static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked ranked) -> ranked.timing.precision())
+            .thenComparing(Ranked::detail, Comparator.reverseOrder())
+            .thenComparing(Ranked::support, Comparator.reverseOrder())
+            .thenComparing(Ranked::statement, Statement.BY_CONTENT);
+
+    /** The events of a block, in an order of their own. */
+    public List<Event> merge(Collection<Statement> block) {
+        List<Event> events = new ArrayList<>();
+        clusters(Gist.withoutRepeated(block)).forEach(cluster -> events.add(maker.event(cluster.members())));
+        return EventIds.unique(events);
+    }
+
+    private List<Cluster> clusters(Collection<Statement> block) {
+        List<Cluster> clusters = new ArrayList<>();
+        NavigableMap<Long, List<Cluster>> byDay = new TreeMap<>();
+        for (Ranked ranked : ranked(block)) {
+            Cluster best = best(ranked, candidates(ranked.timing, byDay, clusters));
+            if (best == null) {
+                Cluster founded = new Cluster(ranked.statement);
+                clusters.add(founded);
+                byDay.computeIfAbsent(day(founded.timing().from()), day -> new ArrayList<>())
+                        .add(founded);
+            } else {
+                best.add(ranked.statement);
+            }
+        }
+        return clusters;
+    }
+
+    private @Nullable Cluster best(Ranked ranked, Collection<Cluster> candidates) {
+        Cluster best = null;
+        double most = merging.evidence().needed();
+        for (Cluster candidate : candidates) {
+            double evidence = likeness.of(ranked.statement, ranked.timing, candidate);
+            boolean better = best == null
+                    ? evidence >= most
+                    : evidence > most || evidence == most && candidate.size() > best.size();
+            if (better) {
+                best = candidate;
+                most = evidence;
+            }
+        }
+        return best;
+    }
+
+    private Collection<Cluster> candidates(Timing timing, NavigableMap<Long, List<Cluster>> byDay, List<Cluster> all) {
+        boolean wide = timing.precision().compareTo(Timing.Precision.COARSE) >= 0;
+        if (wide) {
+            return all;
+        }
+        long reach = timing.reach(merging);
+        List<Cluster> near = new ArrayList<>();
+        byDay.subMap(day(timing.from()) - reach, true, day(timing.to()) + reach, true)
+                .values()
+                .forEach(near::addAll);
+        return near;
+    }
+
+    private static long day(@Nullable LocalDate date) {
+        return date == null ? LocalDate.MAX.toEpochDay() / 2 : date.toEpochDay();
+    }
+
+    private List<Ranked> ranked(Collection<Statement> block) {
+        Map<String, Integer> support = new HashMap<>();
+        block.forEach(statement -> support.merge(signature(statement.claim()), 1, Integer::sum));
+        List<Ranked> ranked = new ArrayList<>(block.size());
+        for (Statement statement : block) {
+            ClaimRecord claim = statement.claim();
+            ranked.add(new Ranked(
+                    statement, Timing.of(claim), detail(claim.where()), support.getOrDefault(signature(claim), 1)));
+        }
+        ranked.sort(ORDER);
+        return ranked;
+    }
+
+    private static String signature(ClaimRecord claim) {
+        Location where = claim.where();
+        String day = claim.date() == null ? String.valueOf(claim.citation().published()) : claim.date();
+        return day + "/" + (where == null ? "" : where.name());
+    }
+
+    private static int detail(@Nullable Location where) {
+        if (where == null) {
+            return 0;
+        }
+        return PlaceMatch.isTown(where) ? 2 : 1;
+    }
+}
