@@ -16,7 +16,7 @@ import org.histor.knowledge.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as pages show them to people: "Publié le 12 mai 2024 à 10h30", "12.05.2024, 10:30 Uhr", "May 12, 2024". */
-final class PageDates {
+public final class PageDates {
 
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s+(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
@@ -45,7 +45,7 @@ final class PageDates {
         byline = words(keys.get("bylines").texts(), "^\\s*(?:", ")\\s*:?\\s+");
     }
 
-    static PageDates withDefaults() {
+    public static PageDates withDefaults() {
         return new PageDates(KnowledgeFiles.yaml("pages/dates.yaml"));
     }
 
@@ -56,9 +56,9 @@ final class PageDates {
     }
 
     /** Dates of a short line in its order; {@code update} tells those that stand behind a word for "updated". */
-    record Shown(Moment moment, boolean update) {}
+    public record Shown(Moment moment, boolean update) {}
 
-    List<Shown> in(String line) {
+    public List<Shown> in(String line) {
         List<Shown> found = new ArrayList<>();
         int labelled = 0;
         for (Matcher day : List.of(
