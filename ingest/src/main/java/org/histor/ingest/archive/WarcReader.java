@@ -1,6 +1,5 @@
 package org.histor.ingest.archive;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

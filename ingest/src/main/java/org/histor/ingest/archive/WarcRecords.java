@@ -1,8 +1,10 @@
 package org.histor.ingest.archive;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Map;
 import org.histor.ingest.document.LimitExceeded;
 import org.histor.ingest.document.Limits;
@@ -88,7 +90,16 @@ final class WarcRecords {
             return null;
         }
         InputStream member = members.next();
-        return member == null ? null : new BufferedInputStream(member, BUFFER);
+        if (member == null) {
+            return null;
+        }
+        // read to its end, so that its checksum is looked at before its record is believed; a longer one holds many records
+        int most = limits.documentBytes() + 2 * limits.headerBytes();
+        byte[] whole = member.readNBytes(most);
+        InputStream there = new ByteArrayInputStream(whole);
+        return whole.length < most
+                ? there
+                : new BufferedInputStream(new SequenceInputStream(there, member), BUFFER);
     }
 
     /** The header of the next record; lines that are none are passed over, as after a record whose length was wrong. */
@@ -114,23 +125,7 @@ final class WarcRecords {
         } else if (bytes.length < length) {
             return new Record(number, header, new byte[0], "it ends after " + bytes.length + " of " + length + " bytes");
         }
-        if (members != null) {
-            drain(current);
-        }
         String why = tooLong ? "the record is longer than " + limits.documentSize() : null;
         return new Record(number, header, bytes, why);
-    }
-
-    /** Reads the end of the member, so that its checksum is looked at before its record is believed. */
-    private static void drain(InputStream current) throws IOException {
-        current.mark(1 << 14);
-        int next = current.read();
-        while (next == '\r' || next == '\n') {
-            current.mark(1 << 14);
-            next = current.read();
-        }
-        if (next >= 0) {
-            current.reset();
-        }
     }
 }

@@ -54,6 +54,22 @@ public final class CanonicalAddress {
         return Optional.of(host(parts.group(1)) + path(parts.group(2)) + (query.isEmpty() ? "" : "?" + query));
     }
 
+    /** The address as it can be fetched, without what only follows readers and without a fragment. */
+    public Optional<String> withoutTrackers(@Nullable String address) {
+        Optional<String> clean = WebAddress.clean(address);
+        Matcher parts = PARTS.matcher(clean.orElse(""));
+        if (!parts.matches()) {
+            return clean;
+        }
+        String query = parts.group(3) == null
+                ? ""
+                : Arrays.stream(parts.group(3).split("&"))
+                        .filter(parameter -> !follows(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining("&"));
+        String base = clean.orElse("").split("[?#]", 2)[0];
+        return Optional.of(base + (query.isEmpty() ? "" : "?" + query));
+    }
+
     private String host(String said) {
         String host = PORT.matcher(said.toLowerCase(Locale.ROOT)).replaceFirst("");
         for (String beginning : hosts) {
