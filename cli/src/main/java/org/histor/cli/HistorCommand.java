@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             "  histor code --format jsonl news.jsonl        a batch, one claim a line",
             "  histor code --published 2024-05-02 pages/    every file below a folder",
             "  curl -s https://… | histor code -            a page from the standard input",
+            "  histor ingest --ledger news.duckdb inbox/    feeds, pages, archives into a ledger",
             "  histor explain \"Moscow denies it shelled Kharkiv.\"",
             "  histor ledger add news.jsonl                 claims become events in histor.duckdb",
             "",
@@ -34,6 +35,7 @@ final class HistorCommand implements Runnable {
     public void run() {
         new CommandLine(this)
                 .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new IngestCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))
