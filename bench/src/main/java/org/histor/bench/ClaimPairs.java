@@ -179,20 +179,6 @@ final class ClaimPairs {
     }
 
     private static boolean isWord(Party party, Mention mention) {
-        return shares(party.words(), mention.text()) || !party.name().isEmpty() && shares(party.name(), mention.text());
-    }
-
-    /** Whether one phrase holds the last word of the other. */
-    private static boolean shares(String one, String other) {
-        return !last(one).isEmpty() && (words(one).contains(last(other)) || words(other).contains(last(one)));
-    }
-
-    private static List<String> words(String phrase) {
-        return List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    }
-
-    private static String last(String phrase) {
-        List<String> words = words(phrase);
-        return words.isEmpty() ? "" : words.get(words.size() - 1);
+        return Phrases.isSame(party.words(), mention.text()) || Phrases.isSame(party.name(), mention.text());
     }
 }
