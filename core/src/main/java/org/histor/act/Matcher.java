@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds patterns against the predications of one sentence. For one thread. */
 final class Matcher {
 
+    private static final java.util.regex.Pattern YEAR = java.util.regex.Pattern.compile("(?:19|20)\\d\\d");
+
     private final Sets sets;
     private final NounKinds kinds;
     private final Map<String, Boolean[]> held = new HashMap<>();
@@ -55,7 +57,8 @@ final class Matcher {
             hasSubjectSlot |= slot.place() == Place.SUBJECT;
             if (argument != null) {
                 taken.set(argument.head().index());
-                bound.computeIfAbsent(slot.role(), role -> new ArrayList<>(1)).add(argument.head());
+                Token party = isParty(slot) ? meant(predication.sentence(), argument.head()) : argument.head();
+                bound.computeIfAbsent(slot.role(), role -> new ArrayList<>(1)).add(party);
                 score += worth(slot) - 0.3 * argument.near() + (isNamed(slot, argument.head()) ? 0.4 : 0);
             } else if (!slot.optional()) {
                 return failed(slot);
@@ -223,6 +226,9 @@ final class Matcher {
                 && !slot.filler().isRestricted()) {
             return false;
         }
+        if (isParty(slot) && !slot.filler().isRestricted() && isMeasure(sentence, head)) {
+            return false;
+        }
         if (slot.filler().any().isEmpty() && slot.filler().none().isEmpty()) {
             return true;
         }
@@ -240,6 +246,28 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    private static boolean isParty(Slot slot) {
+        return slot.role() == Role.RECIPIENT || slot.role() == Role.ACTOR;
+    }
+
+    /** Days, years and sums of money are nobody: "granted the firm 45 days", "eased the rules in 2017". */
+    private boolean isMeasure(Sentence sentence, Token head) {
+        return sets.hasWord("calendar", Clauses.lemma(head))
+                || YEAR.matcher(head.form()).matches() && sentence.children(head).stream().allMatch(child -> child.is("case"))
+                || kinds.is("money", sentence, head) && meant(sentence, head).equals(head);
+    }
+
+    /** "duties on $120 billion of Chinese exports" fall on exports. */
+    private Token meant(Sentence sentence, Token head) {
+        if (!kinds.is("money", sentence, head)) {
+            return head;
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(child -> PredicationReader.prepositions(sentence, child).contains("of"))
+                .findFirst()
+                .orElse(head);
     }
 
     private boolean holds(String word, Sentence sentence, Token token) {

@@ -30,7 +30,9 @@ public record Operator(
         EMBEDDED,
         OWN_ELSE_EMBEDDED,
         EMBEDDED_ELSE_OWN,
-        EMBEDDED_ACTOR
+        EMBEDDED_ACTOR,
+        /** "condemned the attack", and nobody says whose: the attack. */
+        EMBEDDED_ACTOR_ELSE_DEED
     }
 
     public Operator {

@@ -76,8 +76,15 @@ final class Operators {
             case OWN_ELSE_EMBEDDED -> own.isEmpty() ? notSelf(match, embedded) : own;
             case EMBEDDED_ELSE_OWN -> embedded.recipients().isEmpty() ? own : embedded.recipients();
             case EMBEDDED_ACTOR -> own.isEmpty() ? embedded.actors() : own;
+            case EMBEDDED_ACTOR_ELSE_DEED -> own.isEmpty() ? doersOrDeed(embedded) : own;
         };
         return make(match, operator, coded, recipients, embedded.rules(), embedded.reciprocal());
+    }
+
+    /** "condemned the attack": where nobody is told to have done it, what is condemned stands in for who did. */
+    private static List<Token> doersOrDeed(Act embedded) {
+        boolean thing = embedded.actors().isEmpty() && embedded.trigger().isNominal();
+        return thing ? List.of(embedded.trigger()) : embedded.actors();
     }
 
     private static List<Token> notSelf(Match match, Act embedded) {

@@ -31,6 +31,8 @@ final class SentenceReading {
     private final NounKinds kinds;
     private final Matcher matcher;
     private final Operators operators;
+    private final Agency agency;
+    private final Beneficiaries beneficiaries;
     private final Map<Integer, List<Act>> readings = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
@@ -40,6 +42,8 @@ final class SentenceReading {
         this.trace = trace;
         this.reader = new PredicationReader(actors, lexicon.sets());
         this.operators = new Operators(lexicon.sets());
+        this.agency = new Agency(actors, lexicon.sets());
+        this.beneficiaries = new Beneficiaries(actors);
         this.kinds = new NounKinds(actors, lexicon.sets());
         this.matcher = new Matcher(lexicon.sets(), kinds, sentence);
     }
@@ -54,7 +58,8 @@ final class SentenceReading {
                 found.addAll(readings.getOrDefault(token.index(), List.of()));
             }
         }
-        return found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
+        return beneficiaries.named(
+                found.stream().distinct().filter(act -> !isTopic(act, found)).toList());
     }
 
     /** What people demonstrate for ("marched to demand …") is their protest's topic and no act of its own (coding conventions). */
@@ -204,6 +209,9 @@ final class SentenceReading {
     private List<Token> doers(Match match) {
         List<Token> named = match.of(Role.ACTOR);
         List<Token> counted = match.of(Role.SIZE);
+        if (named.size() == 1) {
+            return List.of(agency.behind(sentence, named.get(0)));
+        }
         boolean forces = named.isEmpty() && counted.stream().anyMatch(token -> kinds.is("armed", sentence, token));
         return forces ? counted : named;
     }

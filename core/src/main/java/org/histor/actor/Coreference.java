@@ -112,20 +112,18 @@ final class Coreference {
                 position, token.index(), 0, candidate -> candidate.token() == subject.index() && test.test(candidate));
     }
 
-    /** "Putin told him", "They shot at them": not the subject of the same clause, by whatever name. */
+    /** "Putin told him", "Putin called to thank him": not the subject, said or understood, of the same clause, by whatever name. */
     private boolean isBesideSubject(int position, Token token, Antecedent candidate) {
         boolean object = ReportReader.isArgument(token) && !token.relation().equals("nsubj");
         if (!object || candidate.reading().form() == Reading.Form.THING) {
             return false;
         }
-        Sentence sentence = reader.sentence(position);
-        for (Token subject : sentence.children(sentence.head(token), "nsubj")) {
-            boolean itself = candidate.sentence() == position && candidate.token() == subject.index();
-            if (itself || candidate.reading().isSameAs(reader.reading(position, subject))) {
-                return true;
-            }
+        Token subject = subjects.of(reader.sentence(position), token);
+        if (subject == null) {
+            return false;
         }
-        return false;
+        boolean itself = candidate.sentence() == position && candidate.token() == subject.index();
+        return itself || candidate.reading().isSameAs(reader.reading(position, subject));
     }
 
     /** "it", "its": the nearest subject that is a state or body; a thing that stands as subject in between bars the way. */
