@@ -209,6 +209,7 @@ final class Matcher {
                         && slot.prepositions().contains(argument.preposition());
             case INFINITIVE -> relation == Relation.INFINITIVE;
             case FINITE -> relation == Relation.FINITE;
+            case MANDATIVE -> relation == Relation.MANDATIVE;
         };
     }
 

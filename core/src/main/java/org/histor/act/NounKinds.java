@@ -13,7 +13,8 @@ import org.histor.syntax.Token;
 /** The sets that no list of words can define: they ask who the noun phrase stands for. */
 final class NounKinds {
 
-    private static final Set<String> NAMES = Set.of("actor", "person", "state", "armed", "place", "money", "number");
+    private static final Set<String> NAMES = Set.of("actor", "person", "state", "armed", "place", "money", "number", "owned");
+    private static final Set<String> OWNING = Set.of("of", "by", "from");
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.COP, Sector.PRM, Sector.PRE);
 
@@ -49,6 +50,7 @@ final class NounKinds {
                 head.upos().equals("PROPN")
                         && !sets.hasWord("calendar", head.lemma().toLowerCase(Locale.ROOT));
             case "money" -> isMoney(sentence, head);
+            case "owned" -> isOwned(sentence, head);
             case "number" -> head.upos().equals("NUM") || head.xpos().equals("CD");
             default -> throw new IllegalArgumentException("no set @" + name);
         };
@@ -72,6 +74,18 @@ final class NounKinds {
         Actor actor = actors.single(sentence.index(), head).actor();
         boolean country = actor.country() != null && actor.sector() == null;
         return actors.isActor(sentence.index(), head) && !country;
+    }
+
+    /** "Biden's pick", "the Turkish plan", "a ruling by the court", "an offer from Xi": what belongs to or comes from an actor. */
+    private boolean isOwned(Sentence sentence, Token head) {
+        return sentence.children(head, "nmod:poss", "amod", "compound", "nmod").stream()
+                .anyMatch(child -> {
+                    List<String> prepositions = PredicationReader.prepositions(sentence, child);
+                    boolean owner = child.is("nmod:poss") || OWNING.stream().anyMatch(prepositions::contains);
+                    return owner
+                            ? actors.isActor(sentence.index(), child)
+                            : prepositions.isEmpty() && actors.modifier(sentence.index(), child).isPresent();
+                });
     }
 
     private boolean isMoney(Sentence sentence, Token head) {

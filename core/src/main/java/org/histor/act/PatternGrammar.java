@@ -69,6 +69,9 @@ final class PatternGrammar {
             } else if (piece.equals("that") && follows(pieces, i, "~")) {
                 slots.add(new Slot(Place.FINITE, List.of(), Role.ACT, Filler.ANYTHING, optional));
                 i++;
+            } else if (piece.equals("should") && follows(pieces, i, "~")) {
+                slots.add(new Slot(Place.MANDATIVE, List.of(), Role.ACT, Filler.ANYTHING, optional));
+                i++;
             } else if (isPreposition(piece) && isParticle(pieces, i)) {
                 slots.add(new Slot(Place.SECOND, List.of(), Role.NOTHING, filler(piece), optional));
             } else if (isPreposition(piece)) {

@@ -31,7 +31,17 @@ final class PredicationReader {
             case NOUN -> noun(sentence, head, arguments);
             case ADJECTIVE -> adjective(sentence, head, arguments);
         }
+        mandatives(sentence, arguments);
         return new Predication(sentence, head, kind, passive, distinct(arguments));
+    }
+
+    private void mandatives(Sentence sentence, List<Argument> arguments) {
+        List<Argument> mandatives = arguments.stream()
+                .filter(argument ->
+                        argument.relation() == Relation.FINITE && clauses.isMandative(sentence, argument.head()))
+                .map(argument -> new Argument(Relation.MANDATIVE, "that", argument.head(), argument.near()))
+                .toList();
+        arguments.addAll(mandatives);
     }
 
     private static List<Argument> distinct(List<Argument> arguments) {

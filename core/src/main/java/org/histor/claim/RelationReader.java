@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.histor.act.Act;
@@ -55,6 +57,7 @@ public final class RelationReader {
                     case "acl" -> infinitive ? 1.0 : 0.4;
                     case "acl:relcl" -> 0.5;
                     case "nmod", "nmod:poss" -> 0.2;
+                    case "amod", "compound" -> 0.8; // "the deposed president": told in passing
                     default -> 0;
                 };
                 at = sentence.head(at);
@@ -118,11 +121,44 @@ public final class RelationReader {
     private static List<Candidate> candidates(List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
         List<Candidate> candidates = new ArrayList<>();
         for (StatedAct stated : acts) {
-            Fit fit = new Fit(stated, actorFit(stated.act(), source), recipientFit(stated.act(), target));
+            Fit fit = new Fit(stated, actorFit(stated, source), recipientFit(stated.act(), target));
             candidates.add(new Candidate(relation(fit), stated.act().rules(), fit.total()));
+            accusation(stated, source, target).ifPresent(candidates::add);
         }
         candidates.sort(Comparator.comparingDouble(Candidate::total).reversed());
         return candidates;
+    }
+
+    /** "Tajikistan said Kyrgyz soldiers opened fire": between the two, who tells a deed of violence or coercion alleges it. */
+    private static Optional<Candidate> accusation(StatedAct stated, @Nullable Span source, @Nullable Span target) {
+        Act act = stated.act();
+        if (source == null || target == null || !isHostile(act.event()) || !tells(stated, source)) {
+            return Optional.empty();
+        }
+        double accused = best(act, act.actors(), target);
+        if (accused == 0 || best(act, act.actors(), source) > 0) {
+            return Optional.empty();
+        }
+        String why = act.rule() + " at '" + act.trigger().form() + "', told by the source";
+        return Optional.of(new Candidate(
+                new Relation("ACCUSE", List.of("allege"), 0.6, why),
+                act.rules(),
+                3 * 0.8 + 2 * accused - Fit.subordination(act)));
+    }
+
+    private static boolean isHostile(String event) {
+        return switch (event) {
+            case "ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether somebody in the span says that the act happened. */
+    private static boolean tells(StatedAct stated, Span source) {
+        return stated.sources().stream()
+                .map(Claim.Source::who)
+                .filter(Objects::nonNull)
+                .anyMatch(who -> who.span().overlaps(source));
     }
 
     private static Relation relation(Fit fit) {
@@ -146,13 +182,17 @@ public final class RelationReader {
         };
     }
 
-    private static double actorFit(Act act, @Nullable Span source) {
+    private static double actorFit(StatedAct stated, @Nullable Span source) {
+        Act act = stated.act();
         if (source == null) {
             return 0.5;
         }
         double best = best(act, act.actors(), source);
         if (best > 0) {
             return best;
+        }
+        if (Sourcing.isOwn(stated.sources(), stated.actors()) && tells(stated, source)) {
+            return 0.9; // "Iran said it would …"
         }
         if (act.actors().isEmpty()) {
             return 0.35;
