@@ -69,10 +69,13 @@ final class RoleIndex {
 
     /** A token may hold several words: "prime-minister". */
     private boolean mayBegin(Forms token) {
-        return token.all().stream().anyMatch(form -> {
+        for (String form : token.all()) {
             int blank = form.indexOf(' ');
-            return beginnings.contains(blank < 0 ? form : form.substring(0, blank));
-        });
+            if (beginnings.contains(blank < 0 ? form : form.substring(0, blank))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Role at(List<Forms> tokens, int from, int to) {

@@ -21,29 +21,33 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private final TimeWords words;
+    private final DateCores cores;
     private final CalendarDates calendar;
     private final RelativeDates relative;
 
     DateReader(TimeWords words) {
         this.words = words;
-        this.calendar = new CalendarDates(words);
-        this.relative = new RelativeDates(words, calendar);
+        this.cores = new DateCores(words);
+        this.calendar = new CalendarDates(words, cores);
+        this.relative = new RelativeDates(words, calendar, cores);
     }
 
     /** All mentions in the order of the text; they do not overlap. Offsets are those of the text. */
     List<DateMention> read(String string) {
         TimeTokens text = new TimeTokens(string);
+        BitSet cores = this.cores.in(text);
+        if (cores.isEmpty()) {
+            return List.of();
+        }
         BitSet closed = names(text);
         List<DateMention> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.size()) {
+        int at = DateCores.next(cores, 0);
+        while (at >= 0 && at < text.size()) {
             Match match = closed.get(at) ? null : match(text, at);
-            if (match == null) {
-                at++;
-            } else {
+            if (match != null) {
                 found.add(mention(text, at, match));
-                at = match.end();
             }
+            at = DateCores.next(cores, match == null ? at + 1 : match.end());
         }
         return found;
     }

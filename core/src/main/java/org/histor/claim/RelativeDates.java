@@ -23,16 +23,21 @@ final class RelativeDates {
 
     private final TimeWords words;
     private final CalendarDates calendar;
+    private final DateCores cores;
 
-    RelativeDates(TimeWords words, CalendarDates calendar) {
+    RelativeDates(TimeWords words, CalendarDates calendar, DateCores cores) {
+        this.cores = cores;
         this.words = words;
         this.calendar = calendar;
     }
 
     @Nullable
     Match match(TimeTokens text, int at) {
-        Match best = fixed(text, at, words.days, Base.PUBLISHED);
-        best = longer(best, fixed(text, at, words.daysInText, Base.TEXT));
+        Match best = null;
+        if (cores.begins(text.word(at))) {
+            best = fixed(text, at, words.days, Base.PUBLISHED);
+            best = longer(best, fixed(text, at, words.daysInText, Base.TEXT));
+        }
         best = longer(best, counted(text, at));
         best = longer(best, stretch(text, at));
         best = longer(best, recent(text, at));
