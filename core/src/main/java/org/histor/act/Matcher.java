@@ -128,8 +128,10 @@ final class Matcher {
         if (entry.others().isEmpty()) {
             return List.of(predication.head());
         }
-        if (!present.containsAll(entry.others())) {
-            return null;
+        for (String word : entry.others()) {
+            if (!present.contains(word)) {
+                return null;
+            }
         }
         List<Token> found = new ArrayList<>();
         found.add(predication.head());

@@ -1,9 +1,7 @@
 package org.histor.claim;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,31 +16,20 @@ final class DateCores {
     private static final String WEEKEND = "weekend";
 
     private final TimeWords words;
-    private final Set<String> beginnings = new HashSet<>();
+    private final PhraseStarts beginnings;
 
     DateCores(TimeWords words) {
         this.words = words;
-        List.of(words.days.keySet(), words.daysInText.keySet(), words.namedDays.keySet(), words.holidays.keySet())
-                .forEach(this::begin);
-    }
-
-    /** A phrase is found by its first piece, wherever the cut into pieces may end that. */
-    private void begin(Collection<String> phrases) {
-        for (String phrase : phrases) {
-            for (int end = 1; end <= phrase.length(); end++) {
-                boolean inside = end < phrase.length()
-                        && Character.isLetterOrDigit(phrase.charAt(end))
-                        && Character.isLetterOrDigit(phrase.charAt(end - 1));
-                if (!inside) {
-                    beginnings.add(phrase.substring(0, end));
-                }
-            }
-        }
+        Set<String> phrases = new HashSet<>(words.days.keySet());
+        phrases.addAll(words.daysInText.keySet());
+        phrases.addAll(words.namedDays.keySet());
+        phrases.addAll(words.holidays.keySet());
+        this.beginnings = new PhraseStarts(phrases);
     }
 
     /** Whether a phrase for a day may begin with the word. */
     boolean begins(String word) {
-        return beginnings.contains(word);
+        return beginnings.has(word);
     }
 
     /** The pieces that are cores. */
@@ -70,6 +57,6 @@ final class DateCores {
                 || words.units.containsKey(word)
                 || words.seasons.containsKey(word)
                 || word.equals(WEEKEND)
-                || beginnings.contains(word);
+                || beginnings.has(word);
     }
 }

@@ -22,12 +22,14 @@ final class DateReader {
 
     private final TimeWords words;
     private final DateCores cores;
+    private final PhraseStarts noDates;
     private final CalendarDates calendar;
     private final RelativeDates relative;
 
     DateReader(TimeWords words) {
         this.words = words;
         this.cores = new DateCores(words);
+        this.noDates = new PhraseStarts(words.list("not dates"));
         this.calendar = new CalendarDates(words, cores);
         this.relative = new RelativeDates(words, calendar, cores);
     }
@@ -56,7 +58,7 @@ final class DateReader {
     private BitSet names(TimeTokens text) {
         BitSet closed = new BitSet(text.size());
         for (int at = 0; at < text.size(); at++) {
-            int end = text.longest(at, words.list("not dates"));
+            int end = text.longest(at, noDates);
             if (end > 0) {
                 closed.set(at, end);
             }

@@ -24,9 +24,11 @@ final class RelativeDates {
     private final TimeWords words;
     private final CalendarDates calendar;
     private final DateCores cores;
+    private final PhraseStarts vagueAmounts;
 
     RelativeDates(TimeWords words, CalendarDates calendar, DateCores cores) {
         this.cores = cores;
+        this.vagueAmounts = new PhraseStarts(words.list("vague amounts"));
         this.words = words;
         this.calendar = calendar;
     }
@@ -201,7 +203,7 @@ final class RelativeDates {
     private record Amount(@Nullable Integer value, int end) {}
 
     private Amount amount(TimeTokens text, int at) {
-        int vague = text.longest(at, words.list("vague amounts"));
+        int vague = text.longest(at, vagueAmounts);
         if (vague > 0) {
             return new Amount(null, vague);
         }
