@@ -12,7 +12,8 @@ import org.histor.report.Report;
 
 /**
  * Whether a change that should change nothing changed nothing: {@code SameClaims NEWS.jsonl[.gz] MANY KEPT.jsonl}. The first run writes what
- * the engine makes of the first MANY articles to KEPT; later ones compare with it, byte for byte, and show the first line that differs.
+ * the engine makes of the first MANY articles to KEPT; later ones, of as many or fewer, compare with it, byte for byte, and show the first line
+ * that differs.
  */
 public final class SameClaims {
 
@@ -48,8 +49,8 @@ public final class SameClaims {
         while (same < Math.min(before.size(), now.size()) && before.get(same).equals(now.get(same))) {
             same++;
         }
-        if (same == before.size() && same == now.size()) {
-            System.out.printf("the same %d lines%n", same);
+        if (same == now.size()) {
+            System.out.printf("the same %d lines of the %d kept%n", same, before.size());
             return;
         }
         System.out.printf("line %d of %d (now %d) differs%n", same + 1, before.size(), now.size());

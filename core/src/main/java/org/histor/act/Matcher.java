@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.histor.act.Argument.Relation;
 import org.histor.act.Pattern.Kind;
 import org.histor.act.Slot.Place;
@@ -25,6 +27,7 @@ final class Matcher {
     private final NounKinds kinds;
     private final Map<String, Boolean[]> held = new HashMap<>();
     private final @Nullable List<Token>[] heads;
+    private final Set<String> present = new HashSet<>();
     private @Nullable Slot unfilled;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -32,16 +35,20 @@ final class Matcher {
         this.sets = sets;
         this.kinds = kinds;
         this.heads = new List[sentence.size()];
+        for (Token token : sentence.tokens()) {
+            present.add(Clauses.lemma(token));
+            present.add(token.form().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** The pattern's reading of the predication, or null. */
     @Nullable
     Match match(Entry entry, Predication predication) {
-        List<Slot> slots = entry.pattern().slots();
         List<Token> words = words(entry, predication);
         if (words == null) {
             return failed(null);
         }
+        List<Slot> slots = entry.pattern().slots();
         for (Slot slot : slots) {
             if (!slot.optional() && !mayStand(slot, predication)) {
                 return failed(slot);
@@ -120,9 +127,14 @@ final class Matcher {
 
     // ---- the predicate's words
 
-    private static @Nullable List<Token> words(Entry entry, Predication predication) {
+    private @Nullable List<Token> words(Entry entry, Predication predication) {
         if (entry.others().isEmpty()) {
             return List.of(predication.head());
+        }
+        for (String word : entry.others()) {
+            if (!present.contains(word)) {
+                return null;
+            }
         }
         List<Token> found = new ArrayList<>();
         found.add(predication.head());

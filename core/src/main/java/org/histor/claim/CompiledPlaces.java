@@ -19,6 +19,8 @@ final class CompiledPlaces implements Places {
 
     static final byte HAS_POSITION = 1;
     static final byte HAS_NUMBER = 2;
+    static final byte HAS_COUNTRY = 4;
+    static final byte HAS_DIVISION = 8;
 
     private final ByteBuffer bytes;
     private final int slots;
@@ -87,17 +89,9 @@ final class CompiledPlaces implements Places {
         }
         Long number = (has & HAS_NUMBER) != 0 ? record.getLong() : null;
         String name = text(record);
-        String country = text(record);
-        String division = text(record);
-        return new Place(
-                name,
-                Place.Kind.values()[kind],
-                country.isEmpty() ? null : country,
-                division.isEmpty() ? null : division,
-                population,
-                latitude,
-                longitude,
-                number);
+        String country = (has & HAS_COUNTRY) != 0 ? text(record) : null;
+        String division = (has & HAS_DIVISION) != 0 ? text(record) : null;
+        return new Place(name, Place.Kind.values()[kind], country, division, population, latitude, longitude, number);
     }
 
     private static String text(ByteBuffer record) {

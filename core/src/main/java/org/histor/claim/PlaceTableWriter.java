@@ -78,8 +78,10 @@ final class PlaceTableWriter {
         Double longitude = place.longitude();
         Long number = place.geonameid();
         boolean positioned = latitude != null && longitude != null;
-        out.writeByte(
-                (positioned ? CompiledPlaces.HAS_POSITION : 0) | (number != null ? CompiledPlaces.HAS_NUMBER : 0));
+        out.writeByte((positioned ? CompiledPlaces.HAS_POSITION : 0)
+                | (number != null ? CompiledPlaces.HAS_NUMBER : 0)
+                | (place.country() != null ? CompiledPlaces.HAS_COUNTRY : 0)
+                | (place.division() != null ? CompiledPlaces.HAS_DIVISION : 0));
         out.writeLong(place.population());
         if (latitude != null && longitude != null) {
             out.writeDouble(latitude);
@@ -95,9 +97,11 @@ final class PlaceTableWriter {
     }
 
     private void text(@Nullable String text) throws IOException {
-        byte[] utf8 = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        out.writeShort(utf8.length);
-        out.write(utf8);
+        if (text != null) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            out.writeShort(utf8.length);
+            out.write(utf8);
+        }
     }
 
     private byte[] all() {

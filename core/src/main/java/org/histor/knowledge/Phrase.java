@@ -47,6 +47,7 @@ public final class Phrase {
     private final String source;
     private final Map<String, List<String>> sets;
     private final String anchor;
+    private final Set<String> lastWords;
     private @Nullable Pattern pattern;
     private @Nullable Pattern atEnd;
 
@@ -54,6 +55,7 @@ public final class Phrase {
         this.source = source;
         this.sets = sets;
         this.anchor = anchor(source);
+        this.lastWords = PhraseKeys.last(source);
     }
 
     /**
@@ -225,7 +227,9 @@ public final class Phrase {
 
     /** Whether the text ends with this phrase. */
     boolean isAtEndOf(String text, String lowerCase) {
-        return mayBeIn(lowerCase) && atEnd().matcher(text).find();
+        return mayBeIn(lowerCase)
+                && (lastWords.isEmpty() || lastWords.contains(PhraseKeys.lastRun(lowerCase)))
+                && atEnd().matcher(text).find();
     }
 
     /** Whether the text has this phrase anywhere. */

@@ -61,6 +61,37 @@ final class PhraseKeys {
         return words;
     }
 
+    /** The words one of which ends every text that ends with the phrase; empty where that cannot be told. */
+    static Set<String> last(String phrase) {
+        String[] slots = BLANKS.split(phrase.strip());
+        String slot = slots[slots.length - 1];
+        if (slot.endsWith(")") || slot.indexOf('@') >= 0 || slot.indexOf('\\') >= 0 || slot.indexOf('…') >= 0) {
+            return Set.of();
+        }
+        Set<String> words = new HashSet<>();
+        for (String alternative : ALTERNATIVES.split(slot)) {
+            String run = lastRun(alternative.toLowerCase(Locale.ROOT));
+            if (run.isEmpty()) {
+                return Set.of();
+            }
+            words.add(run);
+        }
+        return words;
+    }
+
+    /** The last run of letters and digits, or "". */
+    static String lastRun(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
     /** Hands out the runs of letters and digits of a text, in lower case. */
     static void runs(String text, Consumer<String> found) {
         int start = -1;
