@@ -13,6 +13,7 @@ import org.histor.claim.Attribution;
 import org.histor.claim.AttributionFinder;
 import org.histor.claim.Claim;
 import org.histor.claim.Coder;
+import org.histor.claim.ContextReader;
 import org.histor.claim.LinearModel;
 import org.histor.claim.ModalityReader;
 import org.histor.claim.RelationReader;
@@ -67,7 +68,7 @@ public final class Histor {
         this.resolver = KnowledgeActorResolver.load();
         this.attributions = AttributionFinder.load();
         this.coder =
-                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
+                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load(), ContextReader.load());
     }
 
     /** The engine with all that it ships with. */

@@ -29,8 +29,9 @@ public final class Coder {
     private final WhenReader times;
     private final WhereReader places;
     private final SizeReader sizes;
+    private final ContextReader contexts;
 
-    public Coder(Lexicon lexicon, ModalityReader modalities, WhenReader times, WhereReader places, SizeReader sizes) {
+    public Coder(Lexicon lexicon, ModalityReader modalities, WhenReader times, WhereReader places, SizeReader sizes, ContextReader contexts) {
         this.lexicon = lexicon;
         this.acts = new ActFinder(lexicon);
         this.grammar = new GrammarOperators(lexicon);
@@ -38,6 +39,7 @@ public final class Coder {
         this.times = times;
         this.places = places;
         this.sizes = sizes;
+        this.contexts = contexts;
     }
 
     /** Every act that the report states, also those with parties that are no actors. */
@@ -117,13 +119,15 @@ public final class Coder {
     public List<Claim> claims(ParsedReport report, Actors actors, List<StatedAct> stated) {
         List<Claim> claims = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        ContextReader.Paragraphs paragraphs = contexts.of(report);
         for (StatedAct act : stated) {
-            claim(report, actors, act).filter(claim -> seen.add(claim.id())).ifPresent(claims::add);
+            claim(report, actors, act, paragraphs).filter(claim -> seen.add(claim.id())).ifPresent(claims::add);
         }
         return claims;
     }
 
-    private Optional<Claim> claim(ParsedReport report, Actors actors, StatedAct stated) {
+    private Optional<Claim> claim(
+            ParsedReport report, Actors actors, StatedAct stated, ContextReader.Paragraphs paragraphs) {
         Act act = stated.act();
         List<Mention> doers = standing(actors, act, stated.actors());
         List<Mention> targets = standing(actors, act, stated.recipients());
@@ -140,7 +144,7 @@ public final class Coder {
                 report.report().id(),
                 act.event(),
                 act.modes(),
-                act.contexts(),
+                paragraphs.around(act.sentence(), act.contexts()),
                 act.cameo(),
                 doers,
                 targets.isEmpty()
