@@ -13,6 +13,7 @@ import org.histor.claim.Attribution;
 import org.histor.claim.AttributionFinder;
 import org.histor.claim.Claim;
 import org.histor.claim.Coder;
+import org.histor.claim.ConfidenceReader;
 import org.histor.claim.ContextReader;
 import org.histor.claim.LinearModel;
 import org.histor.claim.ModalityReader;
@@ -68,7 +69,7 @@ public final class Histor {
         this.resolver = KnowledgeActorResolver.load();
         this.attributions = AttributionFinder.load();
         this.coder =
-                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load(), ContextReader.load());
+                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load(), ContextReader.load(), ConfidenceReader.load());
     }
 
     /** The engine with all that it ships with. */
@@ -113,6 +114,11 @@ public final class Histor {
     /** The claims of a reading. */
     public List<Claim> claims(Reading reading) {
         return coder.claims(reading.report(), reading.actors(), reading.acts());
+    }
+
+    /** What the confidence of an act's claim looks at, by name: for training it. */
+    public Map<String, Double> confidenceFeatures(Reading reading, StatedAct act) {
+        return coder.confidenceFeatures(reading.actors(), act);
     }
 
     /** The steps that lead to the claims. */
