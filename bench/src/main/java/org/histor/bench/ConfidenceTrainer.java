@@ -17,10 +17,10 @@ import org.histor.report.Report;
  */
 public final class ConfidenceTrainer {
 
-    private static final double SENTENCE_WEIGHT = 0.15;
+    private static final double SENTENCE_WEIGHT = 0.5;
 
     private final Histor histor = Engines.framesOnly();
-    private final LinearTrainer trainer = new LinearTrainer(1e-2);
+    private final LinearTrainer trainer = new LinearTrainer(2e-2);
 
     private ConfidenceTrainer() {}
 

@@ -1,7 +1,6 @@
 package org.histor.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.histor.act.Act;
@@ -49,18 +48,15 @@ public final class ConfidenceReader {
     static Map<String, Double> features(StatedAct stated, List<Mention> doers, List<Mention> targets) {
         Act act = stated.act();
         Map<String, Double> features = new TreeMap<>();
-        features.put("event " + act.event(), 1.0);
         features.put("how much the pattern says", Math.min(act.score(), 6) / 6);
         features.put("the pattern says next to nothing", act.score() < 1 ? 1.0 : 0.0);
         Token trigger = act.trigger();
-        features.put("stated by " + trigger.upos().toLowerCase(Locale.ROOT), 1.0);
-        features.put("stands as " + trigger.relation(), 1.0);
-        features.put("modality " + stated.modality().name().toLowerCase(Locale.ROOT), 1.0);
+        features.put(trigger.isVerbal() ? "stated by a verb" : "stated by a noun or adjective", 1.0);
+        features.put(stated.modality() == Modality.ACTUAL ? "told as actual" : "not told as actual", 1.0);
         features.put("operators above it", (double) Math.min(act.rules().size() - 1, 3));
         features.put("somebody vouches for it", stated.sources().isEmpty() ? 0.0 : 1.0);
         side("actor", act.actors(), doers, features);
         side("recipient", act.recipients(), targets, features);
-        features.put("words of the sentence", Math.min(act.sentence().size(), 60) / 30.0);
         return features;
     }
 
