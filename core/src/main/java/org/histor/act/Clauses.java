@@ -27,6 +27,9 @@ final class Clauses {
         if (sentence.hasChild(verb, "aux:pass", "nsubj:pass", "csubj:pass")) {
             return true;
         }
+        if (Misreadings.subjectOfFalseParticiple(sentence, verb).isPresent()) {
+            return false;
+        }
         if (!verb.xpos().equals("VBN") || sentence.hasChild(verb, "aux", "nsubj")) {
             return false;
         }
@@ -53,6 +56,11 @@ final class Clauses {
         }
         if (sentence.hasChild(verb, "csubj", "csubj:pass", "expl")) {
             return Optional.empty();
+        }
+        Optional<Token> misread = Misreadings.subjectOfFalseParticiple(sentence, verb)
+                .or(() -> Misreadings.subjectTakenForConjunct(sentence, verb));
+        if (misread.isPresent()) {
+            return misread;
         }
         Token above = sentence.head(verb);
         return switch (verb.deprel()) {

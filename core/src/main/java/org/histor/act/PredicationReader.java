@@ -282,6 +282,9 @@ final class PredicationReader {
 
     private void noun(Sentence sentence, Token noun, List<Argument> arguments) {
         modifiers(sentence, noun, arguments);
+        if (Misreadings.isGerundBefore(sentence, noun, sentence.head(noun))) {
+            arguments.add(new Argument(Relation.OBLIQUE, "of", sentence.head(noun), 0));
+        }
         List<Argument> own = new ArrayList<>();
         obliques(sentence, noun, 0, own);
         for (Argument argument : own) {

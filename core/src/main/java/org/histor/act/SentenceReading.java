@@ -262,7 +262,9 @@ final class SentenceReading {
     private List<Token> targets(Match match) {
         List<Token> targets = new ArrayList<>();
         for (Token target : match.of(Role.ACT)) {
-            targets.add(target);
+            targets.add(Misreadings.gerund(sentence, target)
+                    .filter(gerund -> !reading(gerund, 2).isEmpty())
+                    .orElse(target));
             for (Token other : sentence.children(target, "conj")) {
                 if (other.isVerbal() == target.isVerbal()) {
                     targets.add(other);
