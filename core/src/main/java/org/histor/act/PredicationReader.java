@@ -69,6 +69,10 @@ final class PredicationReader {
             Relation place = indirect.isEmpty() ? Relation.OBJECT : Relation.SECOND;
             objects.forEach(object -> arguments.add(new Argument(place, "", object, 0)));
             relative(sentence, verb, objects.isEmpty(), surface, arguments);
+            if (!objects.isEmpty()) { // "gave them one week"
+                sentence.children(verb, "obl:tmod")
+                        .forEach(time -> arguments.add(new Argument(Relation.SECOND, "", time, 1)));
+            }
         }
         predicatives(sentence, verb, arguments);
         clausal(sentence, verb, arguments);

@@ -169,8 +169,20 @@ public final class RelationReader {
             root = "REJECT";
             modes = List.of();
             why += ", negated";
+        } else if (isHeldOut(fit)) {
+            root = "THREATEN";
+            modes = List.of();
+            why += ", held out";
         }
         return new Relation(root, modes, confidence, why);
+    }
+
+    /** "Riyadh could cut off funds to Amman unless …": of harm that the source may yet do, the target is threatened. */
+    private static boolean isHeldOut(Fit fit) {
+        boolean open = fit.stated().modality() == Modality.FUTURE
+                || fit.stated().modality() == Modality.HYPOTHETICAL;
+        String event = fit.stated().act().event();
+        return open && fit.actor() >= 0.9 && isHostile(event) && !event.equals("MOBILIZE");
     }
 
     private static boolean isCooperative(String event) {
