@@ -182,6 +182,10 @@ final class PredicationReader {
         boolean gerund = child.xpos().equals("VBG") && !Clauses.isFinite(sentence, child);
         if (Clauses.isInfinitive(sentence, child)) {
             arguments.add(new Argument(Relation.INFINITIVE, "to", child, child.is("advcl") ? 1 : 0));
+            if (markers.contains("for")) { // "called for them to leave"
+                sentence.children(child, "nsubj", "nsubj:pass")
+                        .forEach(subject -> arguments.add(new Argument(Relation.OBLIQUE, "for", subject, 0)));
+            }
         } else if (gerund && !markers.isEmpty()) {
             markers.forEach(word -> arguments.add(new Argument(Relation.OBLIQUE, word, child, 0)));
         } else if (gerund && !child.is("advcl") && !child.is("parataxis")) {
