@@ -181,8 +181,19 @@ public final class RelationReader {
     private static boolean isHeldOut(Fit fit) {
         boolean open = fit.stated().modality() == Modality.FUTURE
                 || fit.stated().modality() == Modality.HYPOTHETICAL;
-        String event = fit.stated().act().event();
-        return open && fit.actor() >= 0.9 && isHostile(event) && !event.equals("MOBILIZE");
+        Act act = fit.stated().act();
+        return open
+                && fit.actor() >= 0.9
+                && isHostile(act.event())
+                && !act.event().equals("MOBILIZE")
+                && (!act.modality().isEmpty() || isYetToCome(act));
+    }
+
+    /** "may strike", but not "may have struck". */
+    private static boolean isYetToCome(Act act) {
+        List<Token> auxiliaries = act.sentence().children(act.trigger(), "aux");
+        return auxiliaries.stream().anyMatch(token -> token.xpos().equals("MD"))
+                && auxiliaries.stream().noneMatch(token -> token.lemma().equalsIgnoreCase("have"));
     }
 
     private static boolean isCooperative(String event) {
