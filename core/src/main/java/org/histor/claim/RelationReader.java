@@ -179,8 +179,8 @@ public final class RelationReader {
 
     /** "Riyadh could cut off funds to Amman unless …": of harm that the source may yet do, the target is threatened. */
     private static boolean isHeldOut(Fit fit) {
-        boolean open = fit.stated().modality() == Modality.FUTURE
-                || fit.stated().modality() == Modality.HYPOTHETICAL;
+        boolean open =
+                fit.stated().modality() == Modality.FUTURE || fit.stated().modality() == Modality.HYPOTHETICAL;
         Act act = fit.stated().act();
         return open
                 && fit.actor() >= 0.9
