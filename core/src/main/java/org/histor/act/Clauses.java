@@ -145,8 +145,8 @@ final class Clauses {
 
     private static boolean hasSingularSubject(Sentence sentence, Token verb) {
         return sentence.children(verb, "nsubj").stream()
-                .allMatch(subject -> Set.of("NN", "NNP").contains(subject.xpos())
-                        && !sentence.hasChild(subject, "conj"));
+                .allMatch(
+                        subject -> Set.of("NN", "NNP").contains(subject.xpos()) && !sentence.hasChild(subject, "conj"));
     }
 
     private static boolean isImperative(Sentence sentence, Token verb) {

@@ -103,6 +103,9 @@ final class Matcher {
     }
 
     private static double worth(Slot slot) {
+        if (slot.filler().any().contains("@owned")) {
+            return slot.filler().any().size() == 1 ? -0.1 : 0; // says who is hit and not what: a last resort
+        }
         double restricted =
                 slot.filler().isRestricted() ? 2 : slot.filler().none().isEmpty() ? 1 : 1.2;
         return slot.optional() ? restricted - 0.5 : restricted;

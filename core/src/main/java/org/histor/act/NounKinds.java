@@ -13,8 +13,8 @@ import org.histor.syntax.Token;
 /** The sets that no list of words can define: they ask who the noun phrase stands for. */
 final class NounKinds {
 
-    private static final Set<String> NAMES = Set.of("actor", "person", "state", "armed", "place", "money", "number", "owned");
-    private static final Set<String> OWNING = Set.of("of", "by", "from");
+    private static final Set<String> NAMES =
+            Set.of("actor", "person", "state", "armed", "place", "money", "number", "owned");
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.COP, Sector.PRM, Sector.PRE);
 
@@ -76,16 +76,18 @@ final class NounKinds {
         return actors.isActor(sentence.index(), head) && !country;
     }
 
-    /** "Biden's pick", "the Turkish plan", "a ruling by the court", "an offer from Xi": what belongs to or comes from an actor. */
+    /** "Biden's pick", "the Turkish plan", "a ruling by the court", "an offer from Xi", "a seat on the council": what has to do with an actor. */
     private boolean isOwned(Sentence sentence, Token head) {
-        return sentence.children(head, "nmod:poss", "amod", "compound", "nmod").stream()
-                .anyMatch(child -> {
-                    List<String> prepositions = PredicationReader.prepositions(sentence, child);
-                    boolean owner = child.is("nmod:poss") || OWNING.stream().anyMatch(prepositions::contains);
-                    return owner
-                            ? actors.isActor(sentence.index(), child)
-                            : prepositions.isEmpty() && actors.modifier(sentence.index(), child).isPresent();
-                });
+        return !head.upos().equals("PROPN")
+                && sentence.children(head, "nmod:poss", "amod", "compound", "nmod").stream()
+                        .anyMatch(child -> {
+                            boolean phrase = child.is("nmod:poss")
+                                    || !PredicationReader.prepositions(sentence, child)
+                                            .isEmpty();
+                            return phrase
+                                    ? actors.isActor(sentence.index(), child)
+                                    : actors.modifier(sentence.index(), child).isPresent();
+                        });
     }
 
     private boolean isMoney(Sentence sentence, Token head) {

@@ -69,6 +69,10 @@ final class PredicationReader {
             Relation place = indirect.isEmpty() ? Relation.OBJECT : Relation.SECOND;
             objects.forEach(object -> arguments.add(new Argument(place, "", object, 0)));
             relative(sentence, verb, objects.isEmpty(), surface, arguments);
+            if (!objects.isEmpty()) { // "gave them one week"
+                sentence.children(verb, "obl:tmod")
+                        .forEach(time -> arguments.add(new Argument(Relation.SECOND, "", time, 1)));
+            }
         }
         predicatives(sentence, verb, arguments);
         clausal(sentence, verb, arguments);
@@ -178,6 +182,10 @@ final class PredicationReader {
         boolean gerund = child.xpos().equals("VBG") && !Clauses.isFinite(sentence, child);
         if (Clauses.isInfinitive(sentence, child)) {
             arguments.add(new Argument(Relation.INFINITIVE, "to", child, child.is("advcl") ? 1 : 0));
+            if (markers.contains("for")) { // "called for them to leave"
+                sentence.children(child, "nsubj", "nsubj:pass")
+                        .forEach(subject -> arguments.add(new Argument(Relation.OBLIQUE, "for", subject, 0)));
+            }
         } else if (gerund && !markers.isEmpty()) {
             markers.forEach(word -> arguments.add(new Argument(Relation.OBLIQUE, word, child, 0)));
         } else if (gerund && !child.is("advcl") && !child.is("parataxis")) {

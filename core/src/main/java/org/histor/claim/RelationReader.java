@@ -171,8 +171,31 @@ public final class RelationReader {
             root = "REJECT";
             modes = List.of();
             why += ", negated";
+        } else if (isHeldOut(fit)) {
+            root = "THREATEN";
+            modes = List.of();
+            why += ", held out";
         }
         return new Relation(root, modes, confidence, why);
+    }
+
+    /** "Riyadh could cut off funds to Amman unless …": of harm that the source may yet do, the target is threatened. */
+    private static boolean isHeldOut(Fit fit) {
+        boolean open =
+                fit.stated().modality() == Modality.FUTURE || fit.stated().modality() == Modality.HYPOTHETICAL;
+        Act act = fit.stated().act();
+        return open
+                && fit.actor() >= 0.9
+                && isHostile(act.event())
+                && !act.event().equals("MOBILIZE")
+                && (!act.modality().isEmpty() || isYetToCome(act));
+    }
+
+    /** "may strike", but not "may have struck". */
+    private static boolean isYetToCome(Act act) {
+        List<Token> auxiliaries = act.sentence().children(act.trigger(), "aux");
+        return auxiliaries.stream().anyMatch(token -> token.xpos().equals("MD"))
+                && auxiliaries.stream().noneMatch(token -> token.lemma().equalsIgnoreCase("have"));
     }
 
     private static boolean isCooperative(String event) {
