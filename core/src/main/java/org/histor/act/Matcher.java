@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.histor.act.Argument.Relation;
 import org.histor.act.Lexicon.Entry;
 import org.histor.act.Pattern.Kind;
@@ -50,12 +51,27 @@ final class Matcher {
                 return new Attempt(entry, Optional.empty(), "nothing fits " + slot);
             }
         }
+        score -= leftOver(entry, predication, taken);
         boolean hasSubjectSlot = entry.pattern().slots().stream().anyMatch(slot -> slot.place() == Place.SUBJECT);
         if (!hasSubjectSlot) {
             predication.subject().ifPresent(subject -> bound.put(Role.ACTOR, List.of(subject)));
         }
         swapPossessor(entry, predication, bound);
         return new Attempt(entry, Optional.of(new Match(entry, predication, bound, words.get(), score)), "");
+    }
+
+    /** "pulled its envoy out of Rome" is no pulling out of Rome: a direct object that no slot takes speaks against the pattern. */
+    private static double leftOver(Entry entry, Predication predication, Set<Integer> taken) {
+        boolean wantsNone = entry.family() != null
+                && entry.pattern().kind() == Kind.VERB
+                && entry.pattern().slots().stream().noneMatch(slot -> slot.place() == Place.OBJECT);
+        boolean object = wantsNone
+                && predication.arguments().stream()
+                        .anyMatch(argument -> argument.relation() == Relation.OBJECT
+                                && argument.near() == 0
+                                && argument.head().isNominal()
+                                && !taken.contains(argument.head().index()));
+        return object ? 0.7 : 0;
     }
 
     /** Whether the pattern names the very word, which says more than a set. */
@@ -207,9 +223,11 @@ final class Matcher {
                 return false;
             }
         }
-        return slot.filler().any().isEmpty()
-                || heads.stream()
-                        .anyMatch(token -> slot.filler().any().stream().anyMatch(word -> holds(word, sentence, token)));
+        if (slot.filler().any().isEmpty()) {
+            return true;
+        }
+        return Stream.concat(heads.stream(), titles(sentence, head).stream())
+                .anyMatch(token -> slot.filler().any().stream().anyMatch(word -> holds(word, sentence, token)));
     }
 
     private boolean holds(String word, Sentence sentence, Token token) {
@@ -219,22 +237,35 @@ final class Matcher {
         return word.contains("+") ? Sets.ends(List.of(word.split("\\+")), sentence, token) : Sets.same(word, token);
     }
 
-    /** The head, its conjuncts, and what it counts: "dozens of soldiers" is about soldiers. */
+    /** The head, its conjuncts, and what they count: "tens of thousands of soldiers" are soldiers, "a billion in aid" is aid. */
     private List<Token> heads(Sentence sentence, Token head) {
         List<Token> found = new ArrayList<>();
         found.add(head);
         found.addAll(sentence.children(head, "conj"));
-        for (Token token : List.copyOf(found)) {
-            if (sets.hasWord("quantity", Clauses.lemma(token).replaceAll("s$", ""))
-                    || sets.hasWord("quantity", Clauses.lemma(token))
-                    || token.upos().equals("NUM")) {
+        for (int at = 0; at < found.size(); at++) {
+            Token token = found.get(at);
+            boolean money = kinds.is("money", sentence, token);
+            if (money || isQuantity(token)) {
                 for (Token child : sentence.children(token, "nmod")) {
-                    if (PredicationReader.prepositions(sentence, child).contains("of")) {
+                    List<String> prepositions = PredicationReader.prepositions(sentence, child);
+                    if (prepositions.contains("of") || (money && prepositions.contains("in"))) {
                         found.add(child);
                     }
                 }
             }
         }
         return found;
+    }
+
+    private boolean isQuantity(Token token) {
+        String lemma = Clauses.lemma(token);
+        return token.upos().equals("NUM")
+                || sets.hasWord("quantity", lemma)
+                || sets.hasWord("quantity", lemma.replaceAll("s$", ""));
+    }
+
+    /** What a name is called beside it: "President Rousseff" is a president, "Karim Khan, the prosecutor" a prosecutor. */
+    private static List<Token> titles(Sentence sentence, Token head) {
+        return head.upos().equals("PROPN") ? sentence.children(head, "compound", "appos", "nmod:desc") : List.of();
     }
 }
