@@ -71,6 +71,7 @@ final class Matcher {
                 return failed(slot);
             }
         }
+        score -= leftOver(entry, predication, taken);
         if (!hasSubjectSlot) {
             predication.subject().ifPresent(subject -> bound.put(Role.ACTOR, List.of(subject)));
         }
@@ -95,6 +96,20 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    /** "pulled its envoy out of Rome" is no pulling out of Rome: a direct object that no slot takes speaks against the pattern. */
+    private static double leftOver(Entry entry, Predication predication, BitSet taken) {
+        boolean wantsNone = entry.family() != null
+                && entry.pattern().kind() == Kind.VERB
+                && entry.pattern().slots().stream().noneMatch(slot -> slot.place() == Place.OBJECT);
+        boolean object = wantsNone
+                && predication.arguments().stream()
+                        .anyMatch(argument -> argument.relation() == Relation.OBJECT
+                                && argument.near() == 0
+                                && argument.head().isNominal()
+                                && !taken.get(argument.head().index()));
+        return object ? 0.7 : 0;
     }
 
     /** Whether the pattern names the very word, which says more than a set. */
@@ -250,7 +265,9 @@ final class Matcher {
         }
         List<Token> all = heads(sentence, head);
         return !holdsAny(slot.filler().none(), sentence, all)
-                && (slot.filler().any().isEmpty() || holdsAny(slot.filler().any(), sentence, all));
+                && (slot.filler().any().isEmpty()
+                        || holdsAny(slot.filler().any(), sentence, all)
+                        || holdsAny(slot.filler().any(), sentence, titles(sentence, head)));
     }
 
     private boolean holdsAny(List<String> words, Sentence sentence, List<Token> tokens) {
@@ -308,15 +325,18 @@ final class Matcher {
         return known;
     }
 
-    /** The head, its conjuncts, and what it counts: "dozens of soldiers" is about soldiers. */
+    /** The head, its conjuncts, and what they count: "tens of thousands of soldiers" are soldiers, "a billion in aid" is aid. */
     private List<Token> findHeads(Sentence sentence, Token head) {
         List<Token> found = new ArrayList<>();
         found.add(head);
         found.addAll(sentence.children(head, "conj"));
-        for (Token token : List.copyOf(found)) {
-            if (isQuantity(token)) {
+        for (int at = 0; at < found.size(); at++) {
+            Token token = found.get(at);
+            boolean money = kinds.is("money", sentence, token);
+            if (money || isQuantity(token)) {
                 for (Token child : sentence.children(token, "nmod")) {
-                    if (PredicationReader.prepositions(sentence, child).contains("of")) {
+                    List<String> prepositions = PredicationReader.prepositions(sentence, child);
+                    if (prepositions.contains("of") || (money && prepositions.contains("in"))) {
                         found.add(child);
                     }
                 }
@@ -330,5 +350,10 @@ final class Matcher {
         return token.upos().equals("NUM")
                 || sets.hasWord("quantity", lemma)
                 || lemma.endsWith("s") && sets.hasWord("quantity", lemma.substring(0, lemma.length() - 1));
+    }
+
+    /** What a name is called beside it: "President Rousseff" is a president, "Karim Khan, the prosecutor" a prosecutor. */
+    private static List<Token> titles(Sentence sentence, Token head) {
+        return head.upos().equals("PROPN") ? sentence.children(head, "compound", "appos", "nmod:desc") : List.of();
     }
 }
