@@ -159,7 +159,8 @@ final class Matcher {
     /** What hangs below an argument counts only if that argument is in the pattern too: "work in partnership with R". */
     private static boolean isWithinReach(Argument argument, Predication predication, Set<Integer> taken) {
         Sentence sentence = predication.sentence();
-        Token parent = sentence.head(argument.head());
+        Token above = sentence.head(argument.head());
+        Token parent = above.is("conj") ? sentence.head(above) : above;
         Token head = predication.head();
         return argument.near() == 0
                 || parent.isVerbal() && (parent.head() == head.index() || head.head() == parent.index())

@@ -133,8 +133,24 @@ public final class RelationReader {
             root = "REJECT";
             modes = List.of();
             why += ", negated";
+        } else if (isYetToCome(fit.stated().modality()) && isPromised(root)) {
+            root = "AGREE";
+            modes = List.of();
+            why += ", yet to come";
         }
         return new Relation(root, modes, confidence, why);
+    }
+
+    private static boolean isYetToCome(Modality modality) {
+        return modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL;
+    }
+
+    /** The codebook takes what is yet to come of these for an agreement to do it. */
+    private static boolean isPromised(String event) {
+        return switch (event) {
+            case "CONSULT", "SUPPORT", "COOPERATE", "AID" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCooperative(String event) {
