@@ -217,7 +217,8 @@ final class Matcher {
     /** What hangs below an argument counts only if that argument is in the pattern too: "work in partnership with R". */
     private static boolean isWithinReach(Argument argument, Predication predication, BitSet taken) {
         Sentence sentence = predication.sentence();
-        Token parent = sentence.head(argument.head());
+        Token above = sentence.head(argument.head());
+        Token parent = above.is("conj") ? sentence.head(above) : above;
         Token head = predication.head();
         return argument.near() == 0
                 || parent.isVerbal() && (parent.head() == head.index() || head.head() == parent.index())
@@ -288,7 +289,8 @@ final class Matcher {
     /** Days, years and sums of money are nobody: "granted the firm 45 days", "eased the rules in 2017". */
     private boolean isMeasure(Sentence sentence, Token head) {
         return sets.hasWord("calendar", Clauses.lemma(head))
-                || YEAR.matcher(head.form()).matches() && sentence.children(head).stream().allMatch(child -> child.is("case"))
+                || YEAR.matcher(head.form()).matches()
+                        && sentence.children(head).stream().allMatch(child -> child.is("case"))
                 || kinds.is("money", sentence, head) && meant(sentence, head).equals(head);
     }
 

@@ -68,6 +68,7 @@ final class PredicationReader {
             indirect.forEach(object -> arguments.add(new Argument(Relation.OBJECT, "", object, 0)));
             Relation place = indirect.isEmpty() ? Relation.OBJECT : Relation.SECOND;
             objects.forEach(object -> arguments.add(new Argument(place, "", object, 0)));
+            second(sentence, objects, arguments);
             relative(sentence, verb, objects.isEmpty(), surface, arguments);
             if (!objects.isEmpty()) { // "gave them one week"
                 sentence.children(verb, "obl:tmod")
@@ -107,6 +108,13 @@ final class PredicationReader {
             }
         }
         return List.of();
+    }
+
+    /** "lent Jamaica nurses": of two objects side by side the parser may not have told the indirect one. */
+    private static void second(Sentence sentence, List<Token> objects, List<Argument> arguments) {
+        if (objects.size() == 2 && prepositions(sentence, objects.get(1)).isEmpty()) {
+            arguments.add(new Argument(Relation.SECOND, "", objects.get(1), 0));
+        }
     }
 
     private static Optional<Token> agent(Sentence sentence, Token verb) {
@@ -235,9 +243,13 @@ final class PredicationReader {
                 || argument.relation() == Relation.OBLIQUE;
         if (nominal && !argument.head().isVerbal()) {
             obliques(sentence, argument.head(), near, arguments);
+            for (Token conjunct :
+                    sentence.children(argument.head(), "conj")) { // "handed aircraft and a crew to Tunisia"
+                obliques(sentence, conjunct, near, arguments);
+            }
             sentence.children(argument.head(), "acl").forEach(child -> clause(sentence, child, arguments));
             participles(sentence, argument.head(), near, arguments);
-        } else if (argument.relation() == Relation.INFINITIVE) {
+        } else if (argument.relation() == Relation.INFINITIVE || argument.relation() == Relation.SECOND) {
             for (Token object : sentence.children(argument.head(), "obj")) {
                 arguments.add(new Argument(Relation.SECOND, "", object, near));
             }
@@ -349,9 +361,26 @@ final class PredicationReader {
 
     // ---- adjectives
 
+    /** "dug the tunnel together with R": who does what the verb says, and what hangs on the verb after the adverb. */
+    private void adverb(Sentence sentence, Token adverb, List<Argument> arguments) {
+        Token verb = sentence.head(adverb);
+        if (!verb.isVerbal() || adverb.index() < verb.index()) {
+            return;
+        }
+        clauses.surfaceSubject(sentence, verb)
+                .ifPresent(subject -> arguments.add(new Argument(Relation.SUBJECT, "", subject, 0)));
+        List<Argument> governed = new ArrayList<>();
+        obliques(sentence, verb, 0, governed);
+        governed.stream()
+                .filter(argument -> argument.head().index() > adverb.index())
+                .forEach(arguments::add);
+    }
+
     private void adjective(Sentence sentence, Token adjective, List<Argument> arguments) {
         if (adjective.is("amod") || adjective.is("acl")) {
             arguments.add(new Argument(Relation.SUBJECT, "", sentence.head(adjective), 0));
+        } else if (adjective.is("advmod")) {
+            adverb(sentence, adjective, arguments);
         } else {
             clauses.surfaceSubject(sentence, adjective)
                     .ifPresent(subject -> arguments.add(new Argument(Relation.SUBJECT, "", subject, 0)));

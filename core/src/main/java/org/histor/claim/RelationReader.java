@@ -175,27 +175,41 @@ public final class RelationReader {
             root = "THREATEN";
             modes = List.of();
             why += ", held out";
+        } else if (isYetToCome(fit.stated().modality()) && isPromised(root)) {
+            root = "AGREE";
+            modes = List.of();
+            why += ", yet to come";
         }
         return new Relation(root, modes, confidence, why);
     }
 
     /** "Riyadh could cut off funds to Amman unless …": of harm that the source may yet do, the target is threatened. */
     private static boolean isHeldOut(Fit fit) {
-        boolean open =
-                fit.stated().modality() == Modality.FUTURE || fit.stated().modality() == Modality.HYPOTHETICAL;
         Act act = fit.stated().act();
-        return open
+        return isYetToCome(fit.stated().modality())
                 && fit.actor() >= 0.9
                 && isHostile(act.event())
                 && !act.event().equals("MOBILIZE")
-                && (!act.modality().isEmpty() || isYetToCome(act));
+                && (!act.modality().isEmpty() || mayStillBe(act));
     }
 
     /** "may strike", but not "may have struck". */
-    private static boolean isYetToCome(Act act) {
+    private static boolean mayStillBe(Act act) {
         List<Token> auxiliaries = act.sentence().children(act.trigger(), "aux");
         return auxiliaries.stream().anyMatch(token -> token.xpos().equals("MD"))
                 && auxiliaries.stream().noneMatch(token -> token.lemma().equalsIgnoreCase("have"));
+    }
+
+    private static boolean isYetToCome(Modality modality) {
+        return modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL;
+    }
+
+    /** The codebook takes what is yet to come of these for an agreement to do it. */
+    private static boolean isPromised(String event) {
+        return switch (event) {
+            case "CONSULT", "SUPPORT", "COOPERATE", "AID" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCooperative(String event) {

@@ -31,6 +31,7 @@ final class PageIndex {
         int ownLinked;
         /** Stands apart by its tag or by being hidden, itself or something around it. */
         boolean leftOut;
+
         Set<Trait> traits = Set.of();
         boolean block;
     }
@@ -193,7 +194,7 @@ final class PageIndex {
                         links.add(element);
                     }
                 }
-                default -> { }
+                default -> {}
             }
             if (element.hasAttr("itemprop")) {
                 properties.add(element);

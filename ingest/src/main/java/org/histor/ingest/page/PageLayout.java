@@ -34,6 +34,7 @@ final class PageLayout {
     /** Attributes that sites put names of parts into. */
     private static final List<String> NAMING =
             List.of("class", "id", "data-component", "data-testid", "data-area", "data-gu-name", "name");
+
     private static final Set<String> ROLES_BESIDE =
             Set.of("navigation", "complementary", "dialog", "alertdialog", "contentinfo", "search", "toolbar", "menu");
     private static final int REMEMBERED = 20_000;
@@ -111,8 +112,7 @@ final class PageLayout {
     private Set<Trait> look(String names) {
         EnumSet<Trait> found = EnumSet.noneOf(Trait.class);
         for (String name : names.split("\\s+")) {
-            String[] words = JOINTS.split(
-                    CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
+            String[] words = JOINTS.split(CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
             for (Trait trait : Trait.values()) {
                 if (isNamed(words, trait)) {
                     found.add(trait);
