@@ -23,6 +23,7 @@ public final class Merging {
     /** Weights of what agrees between two claims. */
     record Evidence(
             double needed,
+            double neededAlone,
             double actorName,
             double actorCountry,
             double recipientName,
@@ -33,12 +34,16 @@ public final class Merging {
             double sameDay,
             double nextDay,
             double reportedThen,
+            double reportedNext,
             double reportedLate,
             double mode,
             double modeFamily,
             double size,
             double sizeRatio,
             double copied) {}
+
+    /** Weights of what differs. */
+    record Against(double actor, double recipient, double mode, double place, double size) {}
 
     record Days(int apart, int late, int stale) {}
 
@@ -52,6 +57,7 @@ public final class Merging {
     private final Set<Sector> voices;
     private final List<Set<String>> modes;
     private final Evidence evidence;
+    private final Against against;
     private final CountryNames countries;
 
     private Merging(Map<String, Yaml> top) {
@@ -66,12 +72,14 @@ public final class Merging {
         voices = top.get("voices").list().stream().map(Merging::sector).collect(Collectors.toUnmodifiableSet());
         modes = modes(top.get("modes"));
         evidence = evidence(top.get("evidence"));
+        against = against(top.get("against"));
         countries = CountryNames.load();
     }
 
     public static Merging load() {
         Yaml root = KnowledgeFiles.yaml(FILE);
-        Set<String> keys = Set.of("days", "places", "sizes", "reciprocal", "sectors", "voices", "modes", "evidence");
+        Set<String> keys =
+                Set.of("days", "places", "sizes", "reciprocal", "sectors", "voices", "modes", "evidence", "against");
         Map<String, Yaml> top = root.map(keys);
         if (top.size() < keys.size()) {
             throw root.error("needed are " + keys.stream().sorted().toList());
@@ -143,6 +151,7 @@ public final class Merging {
         Map<String, Yaml> keys = weights.map();
         return new Evidence(
                 number(keys, "needed"),
+                number(keys, "needed-alone"),
                 number(keys, "actor-name"),
                 number(keys, "actor-country"),
                 number(keys, "recipient-name"),
@@ -153,12 +162,23 @@ public final class Merging {
                 number(keys, "same-day"),
                 number(keys, "next-day"),
                 number(keys, "reported-then"),
+                number(keys, "reported-next"),
                 number(keys, "reported-late"),
                 number(keys, "mode"),
                 number(keys, "mode-family"),
                 number(keys, "size"),
                 number(keys, "size-ratio"),
                 number(keys, "copied"));
+    }
+
+    private static Against against(Yaml weights) {
+        Map<String, Yaml> keys = weights.map(Set.of("actor", "recipient", "mode", "place", "size"));
+        return new Against(
+                number(keys, "actor"),
+                number(keys, "recipient"),
+                number(keys, "mode"),
+                number(keys, "place"),
+                number(keys, "size"));
     }
 
     Days days() {
@@ -174,6 +194,10 @@ public final class Merging {
         return evidence;
     }
 
+    Against against() {
+        return against;
+    }
+
     boolean isReciprocal(String event) {
         return reciprocal.contains(event);
     }
@@ -185,6 +209,17 @@ public final class Merging {
     /** Whether whoever has the sector speaks for the state. */
     boolean speaksForState(@Nullable Sector sector) {
         return sector != null && voices.contains(sector);
+    }
+
+    /** Whether the sector is one of those who fight. */
+    boolean isArmed(@Nullable Sector sector) {
+        return "armed".equals(family(sector).orElse(""));
+    }
+
+    /** English name of a country's code, or the code. */
+    String countryName(String code) {
+        String name = countries.of(code);
+        return name == null ? code : name;
     }
 
     boolean areKin(String mode, String other) {
