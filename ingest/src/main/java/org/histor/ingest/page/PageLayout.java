@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Yaml;
-import org.jsoup.nodes.Element;
 
 /** How news sites build their pages, read from {@code knowledge/pages/layout.yaml}. Safe for use by several threads. */
 final class PageLayout {
@@ -31,11 +30,6 @@ final class PageLayout {
             "address");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Attributes that sites put names of parts into. */
-    private static final List<String> NAMING =
-            List.of("class", "id", "data-component", "data-testid", "data-area", "data-gu-name", "name");
-    private static final Set<String> ROLES_BESIDE =
-            Set.of("navigation", "complementary", "dialog", "alertdialog", "contentinfo", "search", "toolbar", "menu");
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST_NAME = 400;
 
@@ -76,24 +70,8 @@ final class PageLayout {
         return blocks.contains(tag);
     }
 
-    /** Whether the element says of itself that it is there for something else than the report. */
-    static boolean isBesideByRole(Element element) {
-        return ROLES_BESIDE.contains(element.attr("role"));
-    }
-
-    /** What the element's classes and id say about it. */
-    Set<Trait> traits(Element element) {
-        if (element.attributesSize() == 0) {
-            return Set.of();
-        }
-        StringBuilder names = new StringBuilder();
-        for (String attribute : NAMING) {
-            String name = element.attr(attribute);
-            if (!name.isEmpty()) {
-                names.append(name).append(' ');
-            }
-        }
-        String both = names.toString();
+    /** What the names of an element's classes, ids and parts say about it. */
+    Set<Trait> traits(String both) {
         if (both.isEmpty() || both.length() > LONGEST_NAME) {
             return Set.of();
         }
