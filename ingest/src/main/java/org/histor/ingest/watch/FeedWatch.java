@@ -18,6 +18,7 @@ final class FeedWatch {
     private int failures;
     private @Nullable String trouble;
     private boolean gone;
+    private Instant hostFree = Instant.MIN;
 
     FeedWatch(String address, Instant due) {
         this.address = address;
@@ -33,6 +34,7 @@ final class FeedWatch {
             @Nullable String tag,
             @Nullable String modified,
             String due,
+            String hostFree,
             int failures,
             @Nullable String trouble,
             boolean gone) {}
@@ -48,12 +50,14 @@ final class FeedWatch {
         feed.failures = kept.failures();
         feed.trouble = kept.trouble();
         feed.gone = kept.gone();
+        feed.hostFree = Instant.parse(kept.hostFree());
         return feed;
     }
 
-    Kept kept() {
+    /** @param free when its host may be asked again */
+    Kept kept(Instant free) {
         String moved = current.toString().equals(address) ? null : current.toString();
-        return new Kept(address, moved, tag, modified, due.toString(), failures, trouble, gone);
+        return new Kept(address, moved, tag, modified, due.toString(), free.toString(), failures, trouble, gone);
     }
 
     /** As its user wrote it down. */
@@ -64,6 +68,16 @@ final class FeedWatch {
     /** What is to be asked for next: the feed itself, or where it was redirected to. */
     URI target() {
         return target;
+    }
+
+    /** Where it is when it is not redirected for the moment. */
+    URI current() {
+        return current;
+    }
+
+    /** When an earlier run would have asked its host again. */
+    Instant hostFree() {
+        return hostFree;
     }
 
     Instant due() {

@@ -22,6 +22,11 @@ final class Host {
         return free;
     }
 
+    /** Of an earlier run. */
+    void waitUntil(Instant until) {
+        free = until.isAfter(free) ? until : free;
+    }
+
     void begin() {
         busy = true;
     }

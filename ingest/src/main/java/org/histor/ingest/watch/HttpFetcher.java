@@ -65,7 +65,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         this(policy, InetAddress::getAllByName);
     }
 
-    HttpFetcher(Policy policy, Resolver resolver) {
+    /** With names of one's own. */
+    public HttpFetcher(Policy policy, Resolver resolver) {
         this.policy = policy;
         this.resolver = resolver;
     }

@@ -7,10 +7,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.histor.ingest.watch.FeedWatch.Kept;
 
 /** Keeps what a watcher knows of its feeds in a file, which at every moment is whole. */
@@ -35,9 +37,10 @@ final class WatchState {
         return feeds;
     }
 
-    void write(Collection<FeedWatch> feeds) throws IOException {
+    /** @param free when the host of a feed may be asked again */
+    void write(Collection<FeedWatch> feeds, Function<FeedWatch, Instant> free) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(draft, MAPPER.writeValueAsBytes(feeds.stream().map(FeedWatch::kept).toList()));
+        Files.write(draft, MAPPER.writeValueAsBytes(feeds.stream().map(feed -> feed.kept(free.apply(feed))).toList()));
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException simple) {

@@ -84,7 +84,9 @@ public final class Watcher implements AutoCloseable {
         Map<String, FeedWatch> known = state.read();
         for (String address : addresses) {
             FeedWatch before = known.get(address);
-            feeds.put(address, before == null ? new FeedWatch(address, pace.now()) : before);
+            FeedWatch feed = before == null ? new FeedWatch(address, pace.now()) : before;
+            feeds.put(address, feed);
+            host(feed.current()).waitUntil(feed.hostFree());
         }
         this.workers = Executors.newFixedThreadPool(Math.max(1, policy.hosts()), task -> {
             Thread thread = new Thread(task, "histor-watch");
@@ -180,8 +182,10 @@ public final class Watcher implements AutoCloseable {
 
     private void finish(Finished done) {
         underWay--;
-        host(done.errand().address()).end(pace.now(), policy.hostDelay());
+        Host host = host(done.errand().address());
         done.errand().then().accept(done.fetched());
+        host.end(pace.now(), policy.hostDelay());
+        save();
         long troubled = feeds.values().stream().filter(feed -> feed.trouble() != null).count();
         Instant next = nextTurn(Instant.MAX).orElse(pace.now());
         log.status(new WatchLog.Status(feeds.size(), underWay, (int) troubled, polls, items, next));
@@ -227,7 +231,6 @@ public final class Watcher implements AutoCloseable {
             case 410 -> {
                 feed.leave("the server says that it is gone for good");
                 log.left(feed.address(), "the server says that it is gone for good");
-                save();
             }
             default -> fail(feed, "the server answered " + answer.status(), now, retryAfter(answer));
         }
@@ -249,7 +252,6 @@ public final class Watcher implements AutoCloseable {
         Instant next = now.plus(interval(0, answer));
         feed.settle(next);
         log.polled(feed.address(), 0, next);
-        save();
     }
 
     private void take(FeedWatch feed, HttpAnswer answer, Instant now) {
@@ -262,7 +264,6 @@ public final class Watcher implements AutoCloseable {
                     answer.header().field("last-modified").orElse(null),
                     next);
             log.polled(feed.address(), fresh, next);
-            save();
         } catch (IOException broken) {
             fail(feed, String.valueOf(broken.getMessage()), now, null);
         }
@@ -306,7 +307,6 @@ public final class Watcher implements AutoCloseable {
         Instant then = now.plus(jittered(next));
         feed.fail(why, then);
         log.failed(feed.address(), why, then);
-        save();
     }
 
     private Duration interval(int minutesAsked, HttpAnswer answer) {
@@ -345,7 +345,7 @@ public final class Watcher implements AutoCloseable {
 
     private void save() {
         try {
-            state.write(feeds.values());
+            state.write(feeds.values(), feed -> host(feed.current()).free());
         } catch (IOException broken) {
             throw new UncheckedIOException("the state of the feeds cannot be written", broken);
         }
