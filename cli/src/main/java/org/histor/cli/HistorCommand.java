@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  histor ingest --ledger news.duckdb inbox/    feeds, pages, archives into a ledger",
             "  histor watch feeds.opml                      polls feeds for ever",
             "  histor explain \"Moscow denies it shelled Kharkiv.\"",
+            "  histor ledger add news.jsonl                 claims become events in histor.duckdb",
             "",
             "Histor runs offline but for watch, and writes nothing but its output and the ledger. Formats: README.md."
         })
@@ -40,6 +41,7 @@ final class HistorCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))
+                .addSubcommand(LedgerCommand.with(console))
                 .setUsageHelpWidth(Math.min(console.columns(), 100))
                 .usage(console.out());
     }

@@ -1,6 +1,7 @@
 package org.histor.cli;
 
 import org.histor.Histor;
+import org.histor.ledger.LedgerException;
 import picocli.CommandLine;
 
 /** The program {@code histor}. */
@@ -25,6 +26,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))
+                .addSubcommand(LedgerCommand.with(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpAutoWidth(false)
@@ -33,7 +35,8 @@ public final class Main {
                         console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((broken, command, parsed) -> {
-                    console.message("histor: " + Failure.describe(broken));
+                    console.message("histor: "
+                            + (broken instanceof LedgerException ? broken.getMessage() : Failure.describe(broken)));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
         return line.execute(arguments);

@@ -85,6 +85,11 @@ final class Tally implements AutoCloseable {
         return failed.get() == 0 && read.get() > 0 ? 0 : 1;
     }
 
+    /** How many documents failed so far. */
+    int failures() {
+        return (int) failed.get();
+    }
+
     @Override
     public void close() {
         end("");

@@ -41,7 +41,9 @@ final class EventMaker {
         ClaimRecord first = members.get(0).claim();
         String block = Block.of(first, merging);
         List<Party> actors = parties(telling, ClaimRecord::actors);
-        Support support = Support.of(Realm.of(first.modality()), actors, standing, current.size() < members.size());
+        boolean corrected =
+                members.stream().anyMatch(statement -> statement.standing() == Statement.Standing.CORRECTED);
+        Support support = Support.of(Realm.of(first.modality()), actors, standing, corrected);
         List<LocalDate> published = telling.stream()
                 .map(statement -> statement.claim().citation().published())
                 .filter(Objects::nonNull)

@@ -24,22 +24,19 @@ final class Likeness {
         this.sizes = new SizeMatch(merging);
     }
 
-    /** The evidence, or {@link #NONE}. Cheap comparisons come first. */
+    /** What speaks for it less what speaks against it; {@link #NONE} where the days do not fit. */
     double of(Statement statement, Timing timing, Cluster cluster) {
         ClaimRecord claim = statement.claim();
         double time = timing.agreement(cluster.timing(), merging);
         if (time < 0) {
             return NONE;
         }
-        double place = places.agreement(claim.where(), cluster.place());
-        double mode = place < 0 ? NONE : modes(claim.modes(), cluster.modes());
-        double size = mode < 0 ? NONE : sizes.agreement(claim.sizes(), cluster.counts());
-        double party = size < 0 ? NONE : parties(claim, cluster);
-        if (party < 0) {
-            return NONE;
-        }
-        double copied = cluster.hasCopyOf(statement) ? merging.evidence().copied() : 0;
-        return time + place + mode + size + party + copied;
+        return time
+                + places.agreement(claim.where(), cluster.place())
+                + modes(claim.modes(), cluster.modes())
+                + sizes.agreement(claim.sizes(), cluster.counts())
+                + parties(claim, cluster)
+                + (cluster.hasCopyOf(statement) ? merging.evidence().copied() : 0);
     }
 
     private double modes(List<String> modes, Set<String> others) {
@@ -50,19 +47,19 @@ final class Likeness {
             return merging.evidence().mode();
         }
         boolean kin = modes.stream().anyMatch(mode -> others.stream().anyMatch(other -> merging.areKin(mode, other)));
-        return kin ? merging.evidence().modeFamily() : NONE;
+        return kin ? merging.evidence().modeFamily() : -merging.against().mode();
     }
 
     private double parties(ClaimRecord claim, Cluster cluster) {
         if (merging.isReciprocal(claim.event())) {
             List<ClaimRecord.Party> all = joined(claim.actors(), claim.recipients());
             Agreement agreement = parties.of(all, joined(cluster.actors(), cluster.recipients()));
-            return agreement == Agreement.CONFLICT ? NONE : Math.max(actor(agreement), recipient(agreement));
+            return agreement == Agreement.CONFLICT
+                    ? actor(agreement)
+                    : Math.max(actor(agreement), recipient(agreement));
         }
-        Agreement actors = parties.of(claim.actors(), cluster.actors());
-        Agreement recipients =
-                actors == Agreement.CONFLICT ? actors : parties.of(claim.recipients(), cluster.recipients());
-        return recipients == Agreement.CONFLICT ? NONE : actor(actors) + recipient(recipients);
+        return actor(parties.of(claim.actors(), cluster.actors()))
+                + recipient(parties.of(claim.recipients(), cluster.recipients()));
     }
 
     private static List<ClaimRecord.Party> joined(List<ClaimRecord.Party> some, List<ClaimRecord.Party> others) {
@@ -75,7 +72,8 @@ final class Likeness {
         return switch (agreement) {
             case NAME -> merging.evidence().actorName();
             case COUNTRY -> merging.evidence().actorCountry();
-            case WORDS, OPEN, CONFLICT -> 0;
+            case WORDS, OPEN -> 0;
+            case CONFLICT -> -merging.against().actor();
         };
     }
 
@@ -84,7 +82,8 @@ final class Likeness {
             case NAME -> merging.evidence().recipientName();
             case COUNTRY -> merging.evidence().recipientCountry();
             case WORDS -> merging.evidence().recipientWords();
-            case OPEN, CONFLICT -> 0;
+            case OPEN -> 0;
+            case CONFLICT -> -merging.against().recipient();
         };
     }
 }

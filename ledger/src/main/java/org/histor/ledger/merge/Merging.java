@@ -40,6 +40,9 @@ public final class Merging {
             double sizeRatio,
             double copied) {}
 
+    /** Weights of what differs. */
+    record Against(double actor, double recipient, double mode, double place, double size) {}
+
     record Days(int apart, int late, int stale) {}
 
     record Sizes(Set<String> tolls, double tollRatio, double ratio) {}
@@ -52,6 +55,7 @@ public final class Merging {
     private final Set<Sector> voices;
     private final List<Set<String>> modes;
     private final Evidence evidence;
+    private final Against against;
     private final CountryNames countries;
 
     private Merging(Map<String, Yaml> top) {
@@ -66,12 +70,14 @@ public final class Merging {
         voices = top.get("voices").list().stream().map(Merging::sector).collect(Collectors.toUnmodifiableSet());
         modes = modes(top.get("modes"));
         evidence = evidence(top.get("evidence"));
+        against = against(top.get("against"));
         countries = CountryNames.load();
     }
 
     public static Merging load() {
         Yaml root = KnowledgeFiles.yaml(FILE);
-        Set<String> keys = Set.of("days", "places", "sizes", "reciprocal", "sectors", "voices", "modes", "evidence");
+        Set<String> keys =
+                Set.of("days", "places", "sizes", "reciprocal", "sectors", "voices", "modes", "evidence", "against");
         Map<String, Yaml> top = root.map(keys);
         if (top.size() < keys.size()) {
             throw root.error("needed are " + keys.stream().sorted().toList());
@@ -161,6 +167,16 @@ public final class Merging {
                 number(keys, "copied"));
     }
 
+    private static Against against(Yaml weights) {
+        Map<String, Yaml> keys = weights.map(Set.of("actor", "recipient", "mode", "place", "size"));
+        return new Against(
+                number(keys, "actor"),
+                number(keys, "recipient"),
+                number(keys, "mode"),
+                number(keys, "place"),
+                number(keys, "size"));
+    }
+
     Days days() {
         return days;
     }
@@ -174,6 +190,10 @@ public final class Merging {
         return evidence;
     }
 
+    Against against() {
+        return against;
+    }
+
     boolean isReciprocal(String event) {
         return reciprocal.contains(event);
     }
@@ -185,6 +205,17 @@ public final class Merging {
     /** Whether whoever has the sector speaks for the state. */
     boolean speaksForState(@Nullable Sector sector) {
         return sector != null && voices.contains(sector);
+    }
+
+    /** Whether the sector is one of those who fight. */
+    boolean isArmed(@Nullable Sector sector) {
+        return "armed".equals(family(sector).orElse(""));
+    }
+
+    /** English name of a country's code, or the code. */
+    String countryName(String code) {
+        String name = countries.of(code);
+        return name == null ? code : name;
     }
 
     boolean areKin(String mode, String other) {

@@ -14,16 +14,18 @@ final class PlaceMatch {
         this.merging = merging;
     }
 
-    /** What speaks for one place; negative: they cannot be one. */
+    /** What speaks for one place, or against it. */
     double agreement(@Nullable Location one, @Nullable Location other) {
         if (one == null || other == null) {
             return 0;
         }
         if (one.country() != null && other.country() != null && !one.country().equals(other.country())) {
-            return -1;
+            return -merging.against().place();
         }
         if (isTown(one) && isTown(other)) {
-            return areNear(one, other) ? merging.evidence().town() : -1;
+            return areNear(one, other)
+                    ? merging.evidence().town()
+                    : -merging.against().place();
         }
         boolean sameCountry = one.country() != null && one.country().equals(other.country());
         return sameCountry ? merging.evidence().country() : 0;

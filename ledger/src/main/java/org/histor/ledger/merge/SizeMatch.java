@@ -13,13 +13,13 @@ final class SizeMatch {
         this.merging = merging;
     }
 
-    /** What speaks for one act; negative: a count is too far from all others of its kind. */
+    /** What speaks for one act; against it, where a count is too far from all others of its kind. */
     double agreement(List<Count> some, List<Count> others) {
         double best = 0;
         for (Count count : some) {
             double agreement = agreement(count, others);
             if (agreement < 0) {
-                return -1;
+                return agreement;
             }
             best = Math.max(best, agreement);
         }
@@ -27,7 +27,7 @@ final class SizeMatch {
     }
 
     private double agreement(Count count, List<Count> others) {
-        double best = -1;
+        double best = -merging.against().size();
         boolean comparable = false;
         for (Count other : others) {
             if (count.what().equals(other.what()) && Objects.equals(count.unit(), other.unit())) {
@@ -48,7 +48,7 @@ final class SizeMatch {
         double smaller = Math.max(1, Math.min(middle, otherMiddle));
         return larger / smaller <= merging.ratio(one.what())
                 ? merging.evidence().sizeRatio()
-                : -1;
+                : -merging.against().size();
     }
 
     private static double middle(Count count) {

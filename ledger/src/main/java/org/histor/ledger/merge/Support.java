@@ -70,12 +70,12 @@ public record Support(
         return actor.country() == null ? actor.name() : actor.country();
     }
 
-    /** Witnesses of unknown side count as one side together: nobody can show that they are two. */
+    /** A witness of unknown side adds none: nobody can show that it is another. */
     private static int sides(List<Testimony> yes) {
         Set<String> sides = yes.stream()
-                .map(testimony -> testimony.origin().side().orElse("?"))
+                .flatMap(testimony -> testimony.origin().side().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return sides.size();
+        return yes.isEmpty() ? 0 : Math.max(1, sides.size());
     }
 
     /** The same after the plan was reported as done. */

@@ -50,17 +50,24 @@ final class Witnesses {
             return who.name() == null ? unnamed(voice, outlet) : media(who.name(), who);
         }
         if (who.country() != null && (merging.speaksForState(who.sector()) || isStateItself(who))) {
-            return new Origin("party:" + who.country(), Origin.Kind.PARTY, words(who), Optional.of(who.country()));
+            String state = merging.countryName(who.country());
+            return new Origin("party:" + who.country(), Origin.Kind.PARTY, state, Optional.of(who.country()));
         }
         if (who.name() != null) {
-            Optional<String> side = Optional.of(who.country() == null ? who.name() : who.country());
-            return new Origin("party:" + who.name(), Origin.Kind.PARTY, who.name(), side);
+            return new Origin("party:" + who.name(), Origin.Kind.PARTY, who.name(), side(who));
         }
         return unnamed(voice, outlet);
     }
 
     private boolean isStateItself(Party who) {
         return who.name() != null && merging.isCountryName(who.name(), who.country());
+    }
+
+    /** A movement that takes part in a conflict is a side of its own; a person whose country is not known shows none. */
+    private Optional<String> side(Party who) {
+        return who.country() == null && merging.isArmed(who.sector())
+                ? Optional.ofNullable(who.name())
+                : Optional.ofNullable(who.country());
     }
 
     private static Origin media(String name, Party who) {

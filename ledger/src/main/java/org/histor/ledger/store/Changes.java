@@ -15,7 +15,7 @@ final class Changes {
         this.rows = new Rows(
                 database,
                 "changes",
-                "at TIMESTAMP",
+                "noted TIMESTAMP",
                 "run VARCHAR",
                 "kind VARCHAR",
                 "subject VARCHAR",

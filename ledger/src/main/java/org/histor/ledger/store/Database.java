@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
             throw new LedgerException(file + ": there is no such ledger; histor ledger add makes one");
         }
         if (exists) {
-            checkVersion(file);
+            checkVersion(file, access);
         }
         if (access == Access.WRITE && exists && !Files.isWritable(file)) {
             throw new LedgerException(file + ": the file is read-only; change its permissions or copy it");
@@ -72,13 +72,13 @@ public final class Database implements AutoCloseable {
     }
 
     /** Looks before anything is written, so that a newer ledger comes to no harm. */
-    private static void checkVersion(Path file) {
+    private static void checkVersion(Path file, Access access) {
         try (Database database = connect(file, Access.READ)) {
             List<String> tables = database.list(
                     "SELECT table_name FROM information_schema.tables WHERE table_name IN ('meta', 'dirty_dyads')",
                     row -> row.getString(1));
             if (tables.isEmpty()) {
-                if (database.isEmpty()) {
+                if (database.isEmpty() && access == Access.WRITE) {
                     return;
                 }
                 throw new LedgerException(file + ": is a database, but no ledger; name another file with --ledger");

@@ -14,7 +14,6 @@ import org.histor.knowledge.Ontology;
 import org.histor.ledger.merge.Event;
 import org.histor.ledger.merge.Origin;
 import org.histor.ledger.merge.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Writes events in the place of those that their blocks had before, and notes what became of these. */
 final class EventTable {
@@ -32,6 +31,7 @@ final class EventTable {
         "scale DOUBLE",
         "date VARCHAR",
         "day DATE",
+        "until DATE",
         "enddate DATE",
         "stated BOOLEAN",
         "actor VARCHAR",
@@ -179,7 +179,8 @@ final class EventTable {
                 ontology.event(event.event()).quad(),
                 ontology.score(event.event(), event.modes()),
                 event.date(),
-                day(event.date()),
+                Calendar.first(event.date()),
+                event.end() == null ? Calendar.last(event.date()) : event.end(),
                 event.end(),
                 event.stated(),
                 PartyWords.of(event.actors()),
@@ -203,11 +204,6 @@ final class EventTable {
                 event.corrections(),
                 event.confidence(),
                 EventDetail.json(event));
-    }
-
-    /** The first day of a date that may be a month or a year. */
-    private static @Nullable String day(@Nullable String date) {
-        return date == null ? null : date + "-01-01".substring(date.length() - 4);
     }
 
     private void markDyads(List<Event> events) {

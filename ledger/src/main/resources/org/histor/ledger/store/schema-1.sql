@@ -21,7 +21,7 @@ CREATE TABLE events (
   id VARCHAR NOT NULL, block VARCHAR NOT NULL, event VARCHAR NOT NULL, realm VARCHAR NOT NULL, modality VARCHAR NOT NULL,
   modes VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL, cameo VARCHAR, quad TINYINT NOT NULL, scale DOUBLE NOT NULL,
   date VARCHAR,                   -- as precise as the claims
-  day DATE,                       -- its first day, for filters
+  day DATE, until DATE,           -- its first and last day, for filters
   enddate DATE, stated BOOLEAN NOT NULL,
   actor VARCHAR NOT NULL, recipient VARCHAR NOT NULL, actor_country VARCHAR, recipient_country VARCHAR,
   place VARCHAR, country VARCHAR, latitude DOUBLE, longitude DOUBLE, geonameid BIGINT,
@@ -36,7 +36,7 @@ CREATE TABLE origins (
   denies BOOLEAN NOT NULL);
 CREATE TABLE links (from_id VARCHAR NOT NULL, to_id VARCHAR NOT NULL, kind VARCHAR NOT NULL, days INTEGER NOT NULL, dyad VARCHAR NOT NULL);
 -- What became different, in words: reports replaced or taken back, events that changed their status, their id, or are gone.
-CREATE TABLE changes (at TIMESTAMP NOT NULL, run VARCHAR NOT NULL, kind VARCHAR NOT NULL, subject VARCHAR NOT NULL, before VARCHAR, after VARCHAR);
+CREATE TABLE changes (noted TIMESTAMP NOT NULL, run VARCHAR NOT NULL, kind VARCHAR NOT NULL, subject VARCHAR NOT NULL, before VARCHAR, after VARCHAR);
 CREATE TABLE runs (id VARCHAR NOT NULL, started TIMESTAMP NOT NULL, ended TIMESTAMP, command VARCHAR NOT NULL, coder VARCHAR NOT NULL, knowledge VARCHAR NOT NULL);
 -- What an interrupted run left undone.
 CREATE TABLE dirty_blocks (block VARCHAR NOT NULL);
