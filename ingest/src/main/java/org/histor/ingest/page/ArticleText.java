@@ -212,7 +212,7 @@ final class ArticleText {
         boolean small = measure.prose * 3 < index.page().prose;
         return small
                 && (name.equals("article") || name.equals("li") || name.equals("div") && measure.letters < 500)
-                && element.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null;
+                && element.selectFirst(BodyFinder.LINKED_HEADING) != null;
     }
 
     private boolean isLine(Element element, Measure measure) {

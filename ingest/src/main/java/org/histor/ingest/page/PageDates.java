@@ -26,6 +26,7 @@ public final class PageDates {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern TIME =
             Pattern.compile("(?<![\\d:.])(\\d{1,2})\\s?(?:[:hH.]|\\s?Uhr\\s?)(\\d{2})(?!\\d)\\s*(a\\.?m|p\\.?m|AM|PM)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int REACH_OF_A_TIME = 24;
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -59,6 +60,9 @@ public final class PageDates {
     public record Shown(Moment moment, boolean update) {}
 
     public List<Shown> in(String line) {
+        if (!YEAR.matcher(line).find()) {
+            return List.of();
+        }
         List<Shown> found = new ArrayList<>();
         int labelled = 0;
         for (Matcher day : List.of(

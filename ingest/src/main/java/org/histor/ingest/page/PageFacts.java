@@ -22,6 +22,8 @@ final class PageFacts {
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(20\\d{2}|19\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/.-]|$)");
     private static final Pattern AFTER_A_NAME =
             Pattern.compile(",|\\s+[-–|·•(]|\\s*\\d|\\s+(?i:published|posted|publié|mis à jour|veröffentlicht|publicado|updated)(?!\\p{L})");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST_CREDIT = 250;
     private static final int LONGEST_NAME = 60;
@@ -122,9 +124,9 @@ final class PageFacts {
 
     @Nullable
     String language() {
-        Element root = page.selectFirst("html[lang]");
-        String said = root == null ? linked.text("inLanguage") : root.attr("lang");
-        Matcher code = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?").matcher(said == null ? "" : said.strip());
+        Element root = page.firstElementChild();
+        String said = root == null || root.attr("lang").isBlank() ? linked.text("inLanguage") : root.attr("lang");
+        Matcher code = LANGUAGE.matcher(said == null ? "" : said.strip());
         return code.matches() ? code.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
@@ -150,7 +152,7 @@ final class PageFacts {
     }
 
     private static @Nullable String httpOnly(@Nullable String address) {
-        return address != null && address.matches("(?i)https?://\\S+") ? address : null;
+        return address != null && ADDRESS.matcher(address).matches() ? address : null;
     }
 
     @Nullable

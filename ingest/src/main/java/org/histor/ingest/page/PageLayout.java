@@ -2,6 +2,7 @@ package org.histor.ingest.page;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,14 +37,15 @@ final class PageLayout {
     private final Set<String> leftOut;
     private final Set<String> blocks;
     private final Map<Trait, Set<String>> names = new EnumMap<>(Trait.class);
-    private final Map<String, Yaml> keys;
+    private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Set<Trait>> remembered = new ConcurrentHashMap<>();
 
     private PageLayout(Yaml root) {
-        keys = root.map(KEYS);
+        Map<String, Yaml> keys = root.map(KEYS);
         if (keys.size() < KEYS.size()) {
             throw root.error("all of " + KEYS.stream().sorted().toList() + " are needed");
         }
+        keys.forEach((key, node) -> lists.put(key, List.copyOf(node.texts())));
         leftOut = Set.copyOf(list("left-out"));
         blocks = Set.copyOf(list("blocks"));
         names.put(Trait.BODY, Set.copyOf(list("bodies")));
@@ -59,7 +61,7 @@ final class PageLayout {
 
     /** The names under a key of the file, in its order. */
     List<String> list(String key) {
-        return List.copyOf(keys.get(key).texts());
+        return lists.getOrDefault(key, List.of());
     }
 
     boolean isLeftOut(String tag) {
