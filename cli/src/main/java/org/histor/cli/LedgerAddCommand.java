@@ -15,7 +15,7 @@ import org.histor.claim.ClaimReader;
 import org.histor.claim.ClaimRecord;
 import org.histor.claim.ClaimRecord.Citation;
 import org.histor.claim.InvalidClaimException;
-import org.histor.ingest.Read.Refused;
+import org.histor.ingest.document.Read.Refused;
 import org.histor.ingest.Reports;
 import org.histor.ledger.Ledger;
 import org.histor.ledger.ReportClaims;

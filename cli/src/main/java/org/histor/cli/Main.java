@@ -22,6 +22,7 @@ public final class Main {
         CommandLine line = new CommandLine(new HistorCommand(console))
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new IngestCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))

@@ -29,7 +29,16 @@ public final class Formats {
         this.readers = List.copyOf(readers);
     }
 
+    /** With all that Histor knows; loaded once. */
     public static Formats withDefaults() {
+        return Defaults.FORMATS;
+    }
+
+    private static final class Defaults {
+        private static final Formats FORMATS = load();
+    }
+
+    private static Formats load() {
         PageReader pages = PageReader.withDefaults();
         FeedReports feeds = new FeedReports(pages);
         return new Formats(List.of(

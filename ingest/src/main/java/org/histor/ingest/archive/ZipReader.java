@@ -61,23 +61,30 @@ public final class ZipReader implements ReportReader {
 
         @Override
         public @Nullable Read next() throws IOException {
-            while (!ended) {
+            while (true) {
                 try {
                     Reading current = within;
                     Read read = current == null ? null : current.next();
                     if (read != null) {
                         return read;
                     }
+                    within = null;
+                    if (ended) {
+                        return null;
+                    }
                     within = open();
                 } catch (LimitExceeded limit) {
-                    ended = true;
-                    return Refusals.beyondLimits(content.name(), limit);
+                    return last(Refusals.beyondLimits(content.name(), limit));
                 } catch (IOException | IllegalArgumentException broken) {
-                    ended = true;
-                    return Refusals.brokenArchive(content.name(), String.valueOf(broken.getMessage()));
+                    return last(Refusals.brokenArchive(content.name(), String.valueOf(broken.getMessage())));
                 }
             }
-            return null;
+        }
+
+        private Read last(Read refused) {
+            within = null;
+            ended = true;
+            return refused;
         }
 
         private @Nullable Reading open() throws IOException {

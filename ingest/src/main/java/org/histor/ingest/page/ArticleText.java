@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleText {
 
     private static final Pattern DASHES = Pattern.compile("^[\\s–—|·:-]+|[\\s–—|·-]+$");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)\\]]*\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)\\]]{0,3}\\s{0,3}$");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final int LONGEST_PART = 4000;
     private static final int LONGEST_LABEL = 60;
@@ -224,7 +224,7 @@ final class ArticleText {
         boolean small = measure.prose * 3 < index.page().prose;
         return small
                 && (name.equals("article") || name.equals("li") || name.equals("div") && measure.letters < 500)
-                && element.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null;
+                && element.selectFirst(BodyFinder.LINKED_HEADING) != null;
     }
 
     private boolean isLine(Element element, Measure measure) {
@@ -233,6 +233,10 @@ final class ArticleText {
             return false;
         }
         String text = element.text();
+        if (measure.linked == 0 && measure.letters > LONGEST_LABEL && SENTENCE_END.matcher(text).find()) {
+            // a sentence of some length without a link: of these a report is made
+            return false;
+        }
         boolean line = recognises(text)
                 || measure.linked > 0 && boilerplate.recognise(text) != null
                 || measure.letters <= LONGEST_LABEL && credits.isCredit(text);

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.histor.ingest.page.PageIndex.Measure;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the elements of a page that hold the text of its report. Each paragraph of prose speaks for what is around it, the less the
  * farther; what the page itself calls the body of an article counts more.
  */
 final class BodyFinder {
+
+    /** The heading of a teaser is a link, or stands in one. */
+    static final Evaluator LINKED_HEADING = Selector.evaluatorOf("h2 a, h3 a, h4 a, a h2, a h3, a h4");
 
     private static final int REACH = 5;
     private static final double LOSS = 0.5;
@@ -75,7 +80,7 @@ final class BodyFinder {
             String name = at.normalName();
             if (name.equals("article") || name.equals("li")) {
                 Measure measure = index.of(at);
-                if (measure.prose < 500 && at.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null) {
+                if (measure.prose < 500 && at.selectFirst(LINKED_HEADING) != null) {
                     return true;
                 }
             }

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts {
 
     private static final Pattern TAIL = Pattern.compile("\\s+(?:[|–—·:•]|-|::)\\s+[^|–—·•]{2,45}$");
-    private static final Pattern DAY_IN_ADDRESS =
-            Pattern.compile("/(20\\d{2}|19\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/.-]|$)");
-    private static final Pattern AFTER_A_NAME = Pattern.compile(
-            ",|\\s+[-–|·•(]|\\s*\\d|\\s+(?i:published|posted|publié|mis à jour|veröffentlicht|publicado|updated)(?!\\p{L})");
+    private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(20\\d{2}|19\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/.-]|$)");
+    private static final Pattern AFTER_A_NAME =
+            Pattern.compile(",|\\s+[-–|·•(]|\\s*\\d|\\s+(?i:published|posted|publié|mis à jour|veröffentlicht|publicado|updated)(?!\\p{L})");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST_CREDIT = 250;
     private static final int LONGEST_NAME = 60;
@@ -123,9 +124,9 @@ final class PageFacts {
 
     @Nullable
     String language() {
-        Element root = page.selectFirst("html[lang]");
-        String said = root == null ? linked.text("inLanguage") : root.attr("lang");
-        Matcher code = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?").matcher(said == null ? "" : said.strip());
+        Element root = page.firstElementChild();
+        String said = root == null || root.attr("lang").isBlank() ? linked.text("inLanguage") : root.attr("lang");
+        Matcher code = LANGUAGE.matcher(said == null ? "" : said.strip());
         return code.matches() ? code.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
@@ -146,14 +147,12 @@ final class PageFacts {
     }
 
     private static @Nullable String resolved(String address, @Nullable String base) {
-        String full = base == null || address.startsWith("http")
-                ? address
-                : org.jsoup.internal.StringUtil.resolve(base, address);
+        String full = base == null || address.startsWith("http") ? address : org.jsoup.internal.StringUtil.resolve(base, address);
         return httpOnly(full);
     }
 
     private static @Nullable String httpOnly(@Nullable String address) {
-        return address != null && address.matches("(?i)https?://\\S+") ? address : null;
+        return address != null && ADDRESS.matcher(address).matches() ? address : null;
     }
 
     @Nullable
@@ -213,9 +212,7 @@ final class PageFacts {
         String before = around == null || index.of(around).letters > LONGEST_CREDIT ? time.text() : around.text();
         boolean saidSo = dates.in(before).stream().anyMatch(PageDates.Shown::update)
                 && dates.in(before).stream().allMatch(PageDates.Shown::update);
-        return saidSo
-                || time.attr("itemprop").equals("dateModified")
-                || time.className().contains("update");
+        return saidSo || time.attr("itemprop").equals("dateModified") || time.className().contains("update");
     }
 
     private static @Nullable Moment inAddress(String address) {
@@ -239,8 +236,7 @@ final class PageFacts {
     List<String> authors(List<Element> near) {
         Set<String> names = new LinkedHashSet<>(linked.names("author"));
         String publisher = publisher();
-        names.removeIf(name ->
-                publisher != null && publisher.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)));
+        names.removeIf(name -> publisher != null && publisher.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)));
         if (names.isEmpty()) {
             addIfName(names, meta("author"));
         }

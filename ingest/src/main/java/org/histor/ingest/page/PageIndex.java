@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a page: how much text stands where, and the elements that say something about the report. */
@@ -56,7 +56,7 @@ final class PageIndex {
     private PageIndex(Document document, PageLayout layout) {
         this.layout = layout;
         this.document = document;
-        NodeTraversor.traverse(new Walk(), document);
+        NodeTraversor.filter(new Walk(), document);
         this.page = of(document);
     }
 
@@ -138,18 +138,23 @@ final class PageIndex {
         return name.equals("body") || name.equals("html") || name.equals("main");
     }
 
-    private final class Walk implements NodeVisitor {
+    private final class Walk implements NodeFilter {
 
         private final List<Measure> open = new ArrayList<>();
         private int inLinks;
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 count(text);
             } else if (node instanceof Element element) {
-                enter(element);
+                Measure measure = enter(element);
+                // the head is no text but tells much; of everything else that is left out nothing is wanted
+                return measure.leftOut && !element.normalName().equals("head")
+                        ? FilterResult.SKIP_CHILDREN
+                        : FilterResult.CONTINUE;
             }
+            return FilterResult.CONTINUE;
         }
 
         private void count(TextNode text) {
@@ -163,22 +168,23 @@ final class PageIndex {
             measure.ownLinked += inLinks > 0 ? letters : 0;
         }
 
-        private void enter(Element element) {
+        private Measure enter(Element element) {
             Measure measure = new Measure();
             Measure around = open.isEmpty() ? null : open.get(open.size() - 1);
             String name = element.normalName();
-            measure.leftOut = around != null && around.leftOut && !name.equals("body")
-                    || layout.isLeftOut(name)
-                    || isHidden(element);
+            Markings markings = Markings.of(element);
+            measure.leftOut =
+                    around != null && around.leftOut || layout.isLeftOut(name) || markings.beside();
             measure.block = layout.isBlock(name);
-            measure.traits = measure.leftOut ? Set.of() : layout.traits(element);
+            measure.traits = measure.leftOut ? Set.of() : layout.traits(markings.names());
             open.add(measure);
             measures.put(element, measure);
             inLinks += name.equals("a") ? 1 : 0;
-            note(element, name, measure);
+            note(element, name, measure, markings);
+            return measure;
         }
 
-        private void note(Element element, String name, Measure measure) {
+        private void note(Element element, String name, Measure measure, Markings markings) {
             switch (name) {
                 case "h1" -> headings.add(element);
                 case "time" -> times.add(element);
@@ -196,7 +202,7 @@ final class PageIndex {
                 }
                 default -> {}
             }
-            if (element.hasAttr("itemprop")) {
+            if (markings.property()) {
                 properties.add(element);
             }
             if (name.equals("figcaption") || measure.traits.contains(Trait.CAPTION)) {
@@ -205,10 +211,14 @@ final class PageIndex {
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (!(node instanceof Element element)) {
-                return;
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                leave(element);
             }
+            return FilterResult.CONTINUE;
+        }
+
+        private void leave(Element element) {
             Measure measure = open.remove(open.size() - 1);
             inLinks -= element.normalName().equals("a") ? 1 : 0;
             measure.letters += measure.own;
@@ -244,19 +254,6 @@ final class PageIndex {
             int least = name.equals("p") ? SHORTEST_PARAGRAPH : SHORTEST_BLOCK;
             return !heading && !name.equals("figcaption") && measure.own >= least;
         }
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || PageLayout.isBesideByRole(element)) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
     private static int letters(String text) {

@@ -2,6 +2,7 @@ package org.histor.ingest.page;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Yaml;
-import org.jsoup.nodes.Element;
 
 /** How news sites build their pages, read from {@code knowledge/pages/layout.yaml}. Safe for use by several threads. */
 final class PageLayout {
@@ -31,26 +31,21 @@ final class PageLayout {
             "address");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Attributes that sites put names of parts into. */
-    private static final List<String> NAMING =
-            List.of("class", "id", "data-component", "data-testid", "data-area", "data-gu-name", "name");
-
-    private static final Set<String> ROLES_BESIDE =
-            Set.of("navigation", "complementary", "dialog", "alertdialog", "contentinfo", "search", "toolbar", "menu");
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST_NAME = 400;
 
     private final Set<String> leftOut;
     private final Set<String> blocks;
     private final Map<Trait, Set<String>> names = new EnumMap<>(Trait.class);
-    private final Map<String, Yaml> keys;
+    private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Set<Trait>> remembered = new ConcurrentHashMap<>();
 
     private PageLayout(Yaml root) {
-        keys = root.map(KEYS);
+        Map<String, Yaml> keys = root.map(KEYS);
         if (keys.size() < KEYS.size()) {
             throw root.error("all of " + KEYS.stream().sorted().toList() + " are needed");
         }
+        keys.forEach((key, node) -> lists.put(key, List.copyOf(node.texts())));
         leftOut = Set.copyOf(list("left-out"));
         blocks = Set.copyOf(list("blocks"));
         names.put(Trait.BODY, Set.copyOf(list("bodies")));
@@ -66,7 +61,7 @@ final class PageLayout {
 
     /** The names under a key of the file, in its order. */
     List<String> list(String key) {
-        return List.copyOf(keys.get(key).texts());
+        return lists.getOrDefault(key, List.of());
     }
 
     boolean isLeftOut(String tag) {
@@ -77,24 +72,8 @@ final class PageLayout {
         return blocks.contains(tag);
     }
 
-    /** Whether the element says of itself that it is there for something else than the report. */
-    static boolean isBesideByRole(Element element) {
-        return ROLES_BESIDE.contains(element.attr("role"));
-    }
-
-    /** What the element's classes and id say about it. */
-    Set<Trait> traits(Element element) {
-        if (element.attributesSize() == 0) {
-            return Set.of();
-        }
-        StringBuilder names = new StringBuilder();
-        for (String attribute : NAMING) {
-            String name = element.attr(attribute);
-            if (!name.isEmpty()) {
-                names.append(name).append(' ');
-            }
-        }
-        String both = names.toString();
+    /** What the names of an element's classes, ids and parts say about it. */
+    Set<Trait> traits(String both) {
         if (both.isEmpty() || both.length() > LONGEST_NAME) {
             return Set.of();
         }
@@ -112,7 +91,8 @@ final class PageLayout {
     private Set<Trait> look(String names) {
         EnumSet<Trait> found = EnumSet.noneOf(Trait.class);
         for (String name : names.split("\\s+")) {
-            String[] words = JOINTS.split(CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
+            String[] words = JOINTS.split(
+                    CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
             for (Trait trait : Trait.values()) {
                 if (isNamed(words, trait)) {
                     found.add(trait);

@@ -53,7 +53,9 @@ public final class PageReader {
      * @param id      of the report
      * @param address where the page was fetched from, or null
      */
-    public Read read(String where, String id, String html, @Nullable String address, Limits limits) {
+    public Read read(String where, String id, String received, @Nullable String address, Limits limits) {
+        Thinned thinned = Thinned.of(received);
+        String html = thinned.html();
         Document page = parse(html, address, limits);
         PageIndex index = PageIndex.of(page, layout);
         PageFacts facts = new PageFacts(page, index, layout, dates);
@@ -76,7 +78,7 @@ public final class PageReader {
                 canonical,
                 published == null ? null : published.day(),
                 null,
-                article);
+                span -> thinned.received(article.received(span)));
         Imprint imprint = new Imprint(
                 authors,
                 published,

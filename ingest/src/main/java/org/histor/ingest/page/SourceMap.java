@@ -86,6 +86,13 @@ public final class SourceMap implements Offsets {
         }
         int i = 0;
         while (i < words.length()) {
+            char letter = words.charAt(i);
+            if (at < limit && letter == html.charAt(at) && letter != '&' && letter != '\r') {
+                fold(letter, at, at + 1);
+                i++;
+                at++;
+                continue;
+            }
             Piece piece = at < limit ? piece(words, i, at, limit) : new Piece(1, 0);
             for (int k = 0; k < piece.letters; k++) {
                 fold(words.charAt(i + k), at, at + piece.width);
