@@ -233,7 +233,9 @@ final class ArticleText {
             return false;
         }
         String text = element.text();
-        if (measure.linked == 0 && measure.letters > LONGEST_LABEL && SENTENCE_END.matcher(text).find()) {
+        if (measure.linked == 0
+                && measure.letters > LONGEST_LABEL
+                && SENTENCE_END.matcher(text).find()) {
             // a sentence of some length without a link: of these a report is made
             return false;
         }
