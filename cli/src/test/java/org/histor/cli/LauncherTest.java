@@ -144,6 +144,18 @@ class LauncherTest {
     }
 
     @Test
+    void sparesASmallRunTheSecondCompiler() throws Exception {
+        Files.writeString(house.resolve("small.txt"), "Mali expelled a diplomat.");
+        Files.writeString(house.resolve("big.jsonl"), "x".repeat(200_000));
+        run(house, "./histor");
+        assertTrue(run(house, "./histor", "code", "small.txt").output().contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(run(house, "./histor", "explain", "big.txt").output().contains("-XX:TieredStopAtLevel=1"));
+        for (String much : List.of("big.jsonl", "bin", "-")) {
+            assertTrue(run(house, "./histor", "code", much).output().contains("-XX:+TieredCompilation"), much);
+        }
+    }
+
+    @Test
     void saysThatJavaIsTooOld() throws Exception {
         program("java", "#!/bin/sh\necho 'openjdk version \"11.0.2\"' >&2\n");
         Ended ended = run(house, "./histor");

@@ -2,7 +2,6 @@ package org.histor.knowledge;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,44 +36,47 @@ public record Cue(
         return recognises(stretch, withoutFinalSigns(stretch), stretch.toLowerCase(Locale.ROOT));
     }
 
-    boolean recognises(String stretch, String bare, String lowerCase) {
-        return recognisedBy(stretch, bare, lowerCase) && !hasAny(unless, stretch, lowerCase);
+    private boolean recognises(String stretch, String bare, String lowerCase) {
+        boolean found = Stream.of(Place.values())
+                .anyMatch(place ->
+                        phrases(place).stream().anyMatch(phrase -> stands(phrase, place, stretch, bare, lowerCase)));
+        return found && !isExcepted(stretch, lowerCase);
     }
 
-    private boolean recognisedBy(String stretch, String bare, String lowerCase) {
-        for (Phrase phrase : whole) {
-            if (phrase.is(bare, lowerCase)) {
-                return true;
-            }
-        }
-        for (Phrase phrase : begins) {
-            if (phrase.begins(stretch, lowerCase)) {
-                return true;
-            }
-        }
-        if (hasAny(contains, stretch, lowerCase)) {
-            return true;
-        }
-        for (Phrase phrase : ends) {
-            if (phrase.isAtEndOf(stretch, lowerCase) || phrase.isAtEndOf(bare, lowerCase)) {
-                return true;
-            }
-        }
-        return false;
+    /** Where a phrase must stand. */
+    enum Place {
+        WHOLE,
+        BEGINNING,
+        ANYWHERE,
+        END
     }
 
-    private static boolean hasAny(List<Phrase> phrases, String stretch, String lowerCase) {
-        for (Phrase phrase : phrases) {
-            if (phrase.isIn(stretch, lowerCase)) {
-                return true;
-            }
-        }
-        return false;
+    List<Phrase> phrases(Place place) {
+        return switch (place) {
+            case WHOLE -> whole;
+            case BEGINNING -> begins;
+            case ANYWHERE -> contains;
+            case END -> ends;
+        };
     }
 
-    /** For each of its phrases the words of which a text that has it has one; empty for a phrase where that cannot be told. */
-    Stream<Set<String>> keys() {
-        return Stream.of(whole, begins, contains, ends).flatMap(List::stream).map(Phrase::keys);
+    /**
+     * Whether the phrase stands there.
+     *
+     * @param bare      the stretch without its final signs
+     * @param lowerCase the stretch in lower case
+     */
+    static boolean stands(Phrase phrase, Place place, String stretch, String bare, String lowerCase) {
+        return switch (place) {
+            case WHOLE -> phrase.is(bare, lowerCase);
+            case BEGINNING -> phrase.begins(stretch, lowerCase);
+            case ANYWHERE -> phrase.isIn(stretch, lowerCase);
+            case END -> phrase.isAtEndOf(stretch, lowerCase) || phrase.isAtEndOf(bare, lowerCase);
+        };
+    }
+
+    boolean isExcepted(String stretch, String lowerCase) {
+        return unless.stream().anyMatch(phrase -> phrase.isIn(stretch, lowerCase));
     }
 
     static String withoutFinalSigns(String stretch) {

@@ -30,24 +30,32 @@ public final class CueFile {
     private static final Set<String> KEYS =
             Set.of("cue", "message", "whole", "begins", "contains", "ends", "unless", "examples", "counterexamples");
 
+    /** A phrase of a group and where it must stand. */
+    private record Use(Cue cue, Cue.Place place, Phrase phrase) {}
+
     private final List<Cue> cues;
+    private final List<Use> uses = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
-    private final BitSet always = new BitSet();
+    private final BitSet wordless = new BitSet();
 
     private CueFile(List<Cue> cues) {
         this.cues = List.copyOf(cues);
-        for (int i = 0; i < cues.size(); i++) {
-            int cue = i;
-            cues.get(i).keys().forEach(words -> index(cue, words));
+        for (Cue cue : cues) {
+            for (Cue.Place place : Cue.Place.values()) {
+                cue.phrases(place).forEach(phrase -> index(new Use(cue, place, phrase)));
+            }
         }
     }
 
-    private void index(int cue, Set<String> words) {
+    private void index(Use use) {
+        int number = uses.size();
+        uses.add(use);
+        Set<String> words = use.phrase().keys();
         if (words.isEmpty()) {
-            always.set(cue);
+            wordless.set(number);
         }
         words.forEach(
-                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(cue));
+                word -> byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(number));
     }
 
     public List<Cue> cues() {
@@ -94,21 +102,36 @@ public final class CueFile {
         String bare = Cue.withoutFinalSigns(stretch);
         String lowerCase = stretch.toLowerCase(Locale.ROOT);
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (cues.get(i).recognises(stretch, bare, lowerCase)) {
-                return cues.get(i);
+            Use use = uses.get(i);
+            if (Cue.stands(use.phrase(), use.place(), stretch, bare, lowerCase)
+                    && !use.cue().isExcepted(stretch, lowerCase)) {
+                return use.cue();
             }
         }
         return null;
     }
 
-    /** The groups of which a phrase may be in the stretch, by its words. */
-    public List<Cue> possible(String stretch) {
-        return candidates(stretch).stream().mapToObj(cues::get).toList();
+    /** The phrases with which the text may begin, by its words. */
+    public List<Phrase> beginnings(String text) {
+        return possible(text, Cue.Place.BEGINNING);
     }
 
-    private BitSet candidates(String stretch) {
-        BitSet found = (BitSet) always.clone();
-        PhraseKeys.runs(stretch, word -> {
+    /** The phrases with which the text may end, by its words. */
+    public List<Phrase> endings(String text) {
+        return possible(text, Cue.Place.END);
+    }
+
+    private List<Phrase> possible(String text, Cue.Place place) {
+        return candidates(text).stream()
+                .mapToObj(uses::get)
+                .filter(use -> use.place() == place)
+                .map(Use::phrase)
+                .toList();
+    }
+
+    private BitSet candidates(String text) {
+        BitSet found = (BitSet) wordless.clone();
+        PhraseKeys.runs(text, word -> {
             List<Integer> with = byWord.get(word);
             if (with != null) {
                 with.forEach(found::set);
