@@ -167,7 +167,8 @@ final class Matcher {
         return argument.near() == 0
                 || parent.isVerbal() && (parent.head() == head.index() || head.head() == parent.index())
                 || parent.index() == head.index()
-                || taken.contains(parent.index());
+                || taken.contains(parent.index())
+                || parent.is("acl") && taken.contains(parent.head());
     }
 
     private static boolean stands(Slot slot, Argument argument) {

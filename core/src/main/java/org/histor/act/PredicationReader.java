@@ -58,6 +58,9 @@ final class PredicationReader {
             indirect.forEach(object -> arguments.add(new Argument(Relation.OBJECT, "", object, 0)));
             Relation place = indirect.isEmpty() ? Relation.OBJECT : Relation.SECOND;
             objects.forEach(object -> arguments.add(new Argument(place, "", object, 0)));
+            if (indirect.isEmpty() && objects.size() == 2) { // "granted the firm permission", both read as direct objects
+                arguments.add(new Argument(Relation.SECOND, "", objects.get(1), 0));
+            }
             relative(sentence, verb, objects.isEmpty(), surface, arguments);
         }
         predicatives(sentence, verb, arguments);
@@ -219,6 +222,7 @@ final class PredicationReader {
             obliques(sentence, argument.head(), near, arguments);
             sentence.children(argument.head(), "acl").forEach(child -> clause(sentence, child, arguments));
             participles(sentence, argument.head(), near, arguments);
+            passives(sentence, argument.head(), near, arguments);
         } else if (argument.relation() == Relation.INFINITIVE) {
             for (Token object : sentence.children(argument.head(), "obj")) {
                 arguments.add(new Argument(Relation.SECOND, "", object, near));
@@ -234,6 +238,19 @@ final class PredicationReader {
                 String word = child.form().toLowerCase(Locale.ROOT);
                 sentence.children(child, "obj")
                         .forEach(object -> arguments.add(new Argument(Relation.OBLIQUE, word, object, near)));
+            }
+        }
+    }
+
+    /** "lifted the sanctions imposed on Iran": what the sanctions are on. */
+    private static void passives(Sentence sentence, Token noun, int near, List<Argument> arguments) {
+        for (Token child : sentence.children(noun, "acl")) {
+            if (child.xpos().equals("VBN")) {
+                List<Argument> own = new ArrayList<>();
+                obliques(sentence, child, near + 1, own);
+                own.stream()
+                        .filter(argument -> !argument.preposition().equals("by"))
+                        .forEach(arguments::add);
             }
         }
     }
