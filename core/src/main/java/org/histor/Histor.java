@@ -69,8 +69,14 @@ public final class Histor {
         this.syntax = new SyntaxReader(parser);
         this.resolver = KnowledgeActorResolver.load();
         this.attributions = AttributionFinder.load();
-        this.coder =
-                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load(), ContextReader.load(), ConfidenceReader.load());
+        this.coder = new Coder(
+                lexicon,
+                ModalityReader.load(),
+                WhenReader.load(),
+                WhereReader.load(),
+                SizeReader.load(),
+                ContextReader.load(),
+                ConfidenceReader.load());
     }
 
     private Histor(Histor other, LearnedRoles roles) {

@@ -89,8 +89,8 @@ final class ClaimPairs {
         return parties.isEmpty()
                 || mentions.isEmpty()
                 || parties.stream()
-                        .anyMatch(party ->
-                                mentions.stream().anyMatch(mention -> isWord(party, mention) || isSector(party, mention)));
+                        .anyMatch(party -> mentions.stream()
+                                .anyMatch(mention -> isWord(party, mention) || isSector(party, mention)));
     }
 
     static boolean isSector(Party party, Mention mention) {
@@ -125,7 +125,8 @@ final class ClaimPairs {
     /** A claim told only by way of a denial may be written as one not done, and the other way round. */
     static boolean isModality(Gold gold, Claim claim) {
         String modality = claim.modality().name().toLowerCase(Locale.ROOT);
-        boolean denied = claim.saidBy().stream().anyMatch(source -> source.stance().name().equals("DENIES"));
+        boolean denied = claim.saidBy().stream()
+                .anyMatch(source -> source.stance().name().equals("DENIES"));
         boolean denial = !gold.sources().isEmpty()
                 && gold.sources().stream().allMatch(source -> source.stances().equals(Set.of("denies")));
         if (denial && gold.modalities().equals(List.of("actual"))) {
@@ -137,7 +138,8 @@ final class ClaimPairs {
 
     static boolean isMode(Gold gold, Claim claim) {
         return gold.types().stream()
-                .anyMatch(type -> type.event().equals(claim.event()) && claim.modes().contains(type.mode()));
+                .anyMatch(type ->
+                        type.event().equals(claim.event()) && claim.modes().contains(type.mode()));
     }
 
     static boolean hasMode(Gold gold, Claim claim) {

@@ -52,7 +52,9 @@ public final class Codebook {
         for (String event : new TreeSet<>(ontology.eventNames())) {
             pages.put("codebook/" + event + ".md", event(ontology.event(event)));
         }
-        pages.put("codebook/" + NOTHING + ".md", page("What is no event", "Senses that are recognised so that they yield nothing.", Family.NONE));
+        pages.put(
+                "codebook/" + NOTHING + ".md",
+                page("What is no event", "Senses that are recognised so that they yield nothing.", Family.NONE));
         pages.put("codebook/OPERATORS.md", operators());
         pages.put("codebook/CONTEXTS.md", contexts());
         return pages;
@@ -62,24 +64,44 @@ public final class Codebook {
         StringBuilder text = new StringBuilder("# Codebook\n\n");
         text.append("What Histor codes, and by which words: made from the knowledge by `bench/run Codebook docs`. ")
                 .append("Events, modes and scores are PLOVER 2.0's.\n\n")
-                .append("| event | an actor … | modes (score) | score | families | examples |\n|---|---|---|---|---|---|\n");
+                .append(
+                        "| event | an actor … | modes (score) | score | families | examples |\n|---|---|---|---|---|---|\n");
         for (String name : new TreeSet<>(ontology.eventNames())) {
             Ontology.Event event = ontology.event(name);
             List<Family> families = families(name);
-            text.append("| [").append(name).append("](codebook/").append(name).append(".md) | ").append(event.definition())
-                    .append(" | ").append(modes(event)).append(" | ").append(number(event.score())).append(" | ")
-                    .append(families.size()).append(" | ").append(families.stream().mapToInt(family -> family.examples().size()).sum())
+            text.append("| [")
+                    .append(name)
+                    .append("](codebook/")
+                    .append(name)
+                    .append(".md) | ")
+                    .append(event.definition())
+                    .append(" | ")
+                    .append(modes(event))
+                    .append(" | ")
+                    .append(number(event.score()))
+                    .append(" | ")
+                    .append(families.size())
+                    .append(" | ")
+                    .append(families.stream()
+                            .mapToInt(family -> family.examples().size())
+                            .sum())
                     .append(" |\n");
         }
-        return text.append("\n[What is no event](codebook/").append(NOTHING).append(".md): ").append(families(Family.NONE).size())
-                .append(" families. [Operators](codebook/OPERATORS.md) turn one act into another: ").append(lexicon.operators().size())
-                .append(". [Contexts](codebook/CONTEXTS.md) are told by the paragraph.\n\nIn all ").append(lexicon.predicates())
-                .append(" predicates. How to read a pattern, and how to add one: [CONTRIBUTING](../CONTRIBUTING.md).\n").toString();
+        return text.append("\n[What is no event](codebook/")
+                .append(NOTHING)
+                .append(".md): ")
+                .append(families(Family.NONE).size())
+                .append(" families. [Operators](codebook/OPERATORS.md) turn one act into another: ")
+                .append(lexicon.operators().size())
+                .append(". [Contexts](codebook/CONTEXTS.md) are told by the paragraph.\n\nIn all ")
+                .append(lexicon.predicates())
+                .append(" predicates. How to read a pattern, and how to add one: [CONTRIBUTING](../CONTRIBUTING.md).\n")
+                .toString();
     }
 
     private String event(Ontology.Event event) {
-        String head = "An actor " + event.definition() + ".\n\nQuad class " + event.quad() + ", score " + number(event.score())
-                + (event.modes().isEmpty() ? "; no modes." : "; modes: " + modes(event) + ".");
+        String head = "An actor " + event.definition() + ".\n\nQuad class " + event.quad() + ", score "
+                + number(event.score()) + (event.modes().isEmpty() ? "; no modes." : "; modes: " + modes(event) + ".");
         return page(event.name(), head, event.name());
     }
 
@@ -106,14 +128,20 @@ public final class Codebook {
     }
 
     private String operators() {
-        StringBuilder text = new StringBuilder("# Operators\n\nWords that take an act (`~`) and give another: promise, refuse, deny, plan.\n");
+        StringBuilder text = new StringBuilder(
+                "# Operators\n\nWords that take an act (`~`) and give another: promise, refuse, deny, plan.\n");
         for (Operator operator : lexicon.operators()) {
             text.append("\n## ").append(operator.name()).append("\n\n");
             patterns(operator.patterns(), text);
             text.append("| act | becomes |\n|---|---|\n");
             for (String event : new TreeSet<>(ontology.eventNames())) {
-                operator.change(event, List.of()).ifPresent(change -> text.append("| ").append(event).append(" | ").append(change.event())
-                        .append(change.mode().map(mode -> "/" + mode).orElse("")).append(" |\n"));
+                operator.change(event, List.of())
+                        .ifPresent(change -> text.append("| ")
+                                .append(event)
+                                .append(" | ")
+                                .append(change.event())
+                                .append(change.mode().map(mode -> "/" + mode).orElse(""))
+                                .append(" |\n"));
             }
             text.append("| else | as it is, or nothing |\n\n");
             examples("Coded", operator.examples(), text);
@@ -126,26 +154,41 @@ public final class Codebook {
         StringBuilder text = new StringBuilder(
                 "# Contexts\n\nOne word that tells suffices; of hints it takes two, or one beside an act that names the context. `*` ends a stem.\n");
         for (ContextWords words : ContextWords.load()) {
-            text.append("\n## ").append(words.context()).append("\n\nTells: ").append(stems(words.tells())).append(".\n\nHints: ")
-                    .append(stems(words.hints())).append(".\n");
+            text.append("\n## ")
+                    .append(words.context())
+                    .append("\n\nTells: ")
+                    .append(stems(words.tells()))
+                    .append(".\n\nHints: ")
+                    .append(stems(words.hints()))
+                    .append(".\n");
         }
         return text.toString();
     }
 
     private static String stems(List<ContextWords.Stem> stems) {
-        return stems.stream().map(stem -> "`" + String.join(" ", stem.words()) + "`").collect(Collectors.joining(", "));
+        return stems.stream()
+                .map(stem -> "`" + String.join(" ", stem.words()) + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static void patterns(List<Pattern> patterns, StringBuilder text) {
         for (Pattern.Kind kind : Pattern.Kind.values()) {
-            String lines = patterns.stream().filter(pattern -> pattern.kind() == kind).map(Pattern::text).distinct()
-                    .map(pattern -> "- `" + pattern + "`\n").collect(Collectors.joining());
+            String lines = patterns.stream()
+                    .filter(pattern -> pattern.kind() == kind)
+                    .map(Pattern::text)
+                    .distinct()
+                    .map(pattern -> "- `" + pattern + "`\n")
+                    .collect(Collectors.joining());
             if (!lines.isEmpty()) {
-                text.append(switch (kind) {
-                    case VERB -> "Verbs";
-                    case NOUN -> "Nouns";
-                    case ADJECTIVE -> "Adjectives";
-                }).append(":\n\n").append(lines).append('\n');
+                text.append(
+                                switch (kind) {
+                                    case VERB -> "Verbs";
+                                    case NOUN -> "Nouns";
+                                    case ADJECTIVE -> "Adjectives";
+                                })
+                        .append(":\n\n")
+                        .append(lines)
+                        .append('\n');
             }
         }
     }
@@ -157,13 +200,18 @@ public final class Codebook {
         text.append(title).append(":\n\n");
         for (Example example : examples) {
             String acts = example.acts().stream().map(Object::toString).collect(Collectors.joining("; "));
-            text.append("- ").append(example.sentence()).append(acts.isEmpty() ? "" : " → *" + acts + "*").append('\n');
+            text.append("- ")
+                    .append(example.sentence())
+                    .append(acts.isEmpty() ? "" : " → *" + acts + "*")
+                    .append('\n');
         }
         text.append('\n');
     }
 
     private List<Family> families(String event) {
-        return lexicon.families().stream().filter(family -> family.event().equals(event)).toList();
+        return lexicon.families().stream()
+                .filter(family -> family.event().equals(event))
+                .toList();
     }
 
     private static String modes(Ontology.Event event) {

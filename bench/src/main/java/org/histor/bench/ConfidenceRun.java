@@ -32,7 +32,9 @@ public final class ConfidenceRun {
 
     private void add(NewsReport report, List<Claim> found) {
         Map<Integer, Integer> pairs = ClaimPairs.pair(
-                report, found, (gold, claim) -> ClaimPairs.isBetween(gold, claim) && ClaimPairs.isModality(gold, claim));
+                report,
+                found,
+                (gold, claim) -> ClaimPairs.isBetween(gold, claim) && ClaimPairs.isModality(gold, claim));
         for (int i = 0; i < found.size(); i++) {
             double confidence = found.get(i).confidence();
             int band = Math.min(BANDS - 1, (int) (confidence * BANDS));

@@ -42,22 +42,27 @@ public final class ConfidenceTrainer {
         Histor.Reading reading = histor.read(report.report());
         List<Claim> claims = histor.claims(reading);
         Map<Integer, Integer> right = ClaimPairs.pair(
-                report, claims, (gold, claim) -> ClaimPairs.isBetween(gold, claim) && ClaimPairs.isModality(gold, claim));
+                report,
+                claims,
+                (gold, claim) -> ClaimPairs.isBetween(gold, claim) && ClaimPairs.isModality(gold, claim));
         for (int i = 0; i < claims.size(); i++) {
             add(reading, claims.get(i), right.containsValue(i), 1, false);
         }
     }
 
     private void add(JsonNode row) {
-        Histor.Reading reading = histor.read(
-                Report.of(row.get("id").asText(), row.get("text").asText()));
+        Histor.Reading reading =
+                histor.read(Report.of(row.get("id").asText(), row.get("text").asText()));
         String event = row.get("event").asText();
         for (Claim claim : histor.claims(reading)) {
             boolean pair = holds(claim.actors(), row.path("source").asText())
-                    && (!row.has("target") || holds(claim.recipients(), row.path("target").asText()));
+                    && (!row.has("target")
+                            || holds(claim.recipients(), row.path("target").asText()));
             if (pair) {
                 boolean right = claim.event().equals(event)
-                        && claim.modality().name().equalsIgnoreCase(row.path("modality").asText());
+                        && claim.modality()
+                                .name()
+                                .equalsIgnoreCase(row.path("modality").asText());
                 add(reading, claim, right, SENTENCE_WEIGHT, true);
             }
         }

@@ -29,7 +29,8 @@ public final class EndToEndErrors {
     public static void main(String[] arguments) {
         EndToEndErrors errors = new EndToEndErrors(arguments.length > 1 ? arguments[1] : "");
         for (JsonNode row : JsonLines.read(Path.of(arguments[0]))) {
-            if (JsonLines.isEven(row.get("id").asText()) && !row.get("gold_root").asText().equals("NONE")) {
+            if (JsonLines.isEven(row.get("id").asText())
+                    && !row.get("gold_root").asText().equals("NONE")) {
                 errors.row(row);
             }
         }
@@ -38,33 +39,60 @@ public final class EndToEndErrors {
     }
 
     private void row(JsonNode row) {
-        Histor.Reading reading = histor.read(Report.of(row.get("id").asText(), row.get("text").asText()));
+        Histor.Reading reading =
+                histor.read(Report.of(row.get("id").asText(), row.get("text").asText()));
         List<Claim> claims = histor.claims(reading).stream()
                 .filter(claim -> claim.modality() != Modality.NEGATED)
                 .toList();
         String found = sort(row, reading, claims);
         classes.merge(found, 1, Integer::sum);
         if (!found.equals("right") && found.contains(only)) {
-            System.out.printf("%n%s %s: %s%n  %s%n  [%s] -> [%s]%n", row.get("id").asText(), row.get("gold_root").asText(), found,
-                    row.get("text").asText(), row.path("source").asText(), row.path("target").asText());
-            claims.forEach(claim -> System.out.printf("    claim %s %s '%s' %s -> %s (%s)%n", claim.event(), claim.modality(),
-                    claim.trigger().of(reading.report().report().text()), texts(claim.actors()), texts(claim.recipients()), claim.rule()));
-            reading.acts().stream().filter(act -> claims.stream().noneMatch(claim -> claim.rule().equals(act.act().rule())))
-                    .forEach(act -> System.out.printf("    act   %s %s '%s' %s -> %s (%s)%n", act.act().event(), act.modality(),
-                            act.act().trigger().form(), texts(act.actors()), texts(act.recipients()), act.act().rule()));
+            System.out.printf(
+                    "%n%s %s: %s%n  %s%n  [%s] -> [%s]%n",
+                    row.get("id").asText(),
+                    row.get("gold_root").asText(),
+                    found,
+                    row.get("text").asText(),
+                    row.path("source").asText(),
+                    row.path("target").asText());
+            claims.forEach(claim -> System.out.printf(
+                    "    claim %s %s '%s' %s -> %s (%s)%n",
+                    claim.event(),
+                    claim.modality(),
+                    claim.trigger().of(reading.report().report().text()),
+                    texts(claim.actors()),
+                    texts(claim.recipients()),
+                    claim.rule()));
+            reading.acts().stream()
+                    .filter(act -> claims.stream()
+                            .noneMatch(claim -> claim.rule().equals(act.act().rule())))
+                    .forEach(act -> System.out.printf(
+                            "    act   %s %s '%s' %s -> %s (%s)%n",
+                            act.act().event(),
+                            act.modality(),
+                            act.act().trigger().form(),
+                            texts(act.actors()),
+                            texts(act.recipients()),
+                            act.act().rule()));
         }
     }
 
     private static String sort(JsonNode row, Histor.Reading reading, List<Claim> claims) {
         String gold = row.get("gold_root").asText();
-        List<Claim> typed = claims.stream().filter(claim -> plain(claim.event()).equals(gold)).toList();
+        List<Claim> typed = claims.stream()
+                .filter(claim -> plain(claim.event()).equals(gold))
+                .toList();
         if (typed.isEmpty()) {
-            boolean stated = reading.acts().stream().map(StatedAct::act).anyMatch(act -> plain(act.event()).equals(gold));
+            boolean stated = reading.acts().stream()
+                    .map(StatedAct::act)
+                    .anyMatch(act -> plain(act.event()).equals(gold));
             return stated ? "act made no claim" : "no act of the type";
         }
         String source = row.path("source").asText();
         String target = row.path("target").asText();
-        boolean right = typed.stream().flatMap(claim -> EndToEndRun.pairs(claim).stream()).anyMatch(pair -> Phrases.isSame(pair.source(), source) && Phrases.isSame(pair.target(), target));
+        boolean right = typed.stream()
+                .flatMap(claim -> EndToEndRun.pairs(claim).stream())
+                .anyMatch(pair -> Phrases.isSame(pair.source(), source) && Phrases.isSame(pair.target(), target));
         if (right) {
             return "right";
         }
@@ -89,6 +117,8 @@ public final class EndToEndErrors {
     }
 
     private static List<String> texts(List<Mention> mentions) {
-        return mentions.stream().map(mention -> mention.text() + " " + mention.actor().country()).toList();
+        return mentions.stream()
+                .map(mention -> mention.text() + " " + mention.actor().country())
+                .toList();
     }
 }

@@ -41,7 +41,9 @@ public final class NewsRun {
             if (!name.startsWith("--")) {
                 Path file = Path.of(name);
                 NewsRun run = new NewsRun(errors && !name.contains("blind"));
-                NewsFile.read(file).forEach(report -> run.score(report, histor.code(report.report()).claims()));
+                NewsFile.read(file)
+                        .forEach(report ->
+                                run.score(report, histor.code(report.report()).claims()));
                 run.print(file.getFileName().toString());
             }
         }
@@ -51,7 +53,9 @@ public final class NewsRun {
         Map<Integer, Integer> byType = ClaimPairs.pair(report, found, (gold, claim) -> true);
         Map<Integer, Integer> byParties = ClaimPairs.pair(report, found, ClaimPairs::isBetween);
         Map<Integer, Integer> byAll = ClaimPairs.pair(
-                report, found, (gold, claim) -> ClaimPairs.isBetween(gold, claim) && ClaimPairs.isModality(gold, claim));
+                report,
+                found,
+                (gold, claim) -> ClaimPairs.isBetween(gold, claim) && ClaimPairs.isModality(gold, claim));
         for (int i = 0; i < report.claims().size(); i++) {
             Gold gold = report.claims().get(i);
             if (!gold.optional()) {
@@ -71,7 +75,8 @@ public final class NewsRun {
             if (!byAll.containsValue(j)) {
                 wrong++;
                 if (errors && !byType.containsValue(j)) {
-                    System.out.println(report.id() + " FALSE " + told(found.get(j)) + "\n    " + sentence(report, found.get(j)));
+                    System.out.println(
+                            report.id() + " FALSE " + told(found.get(j)) + "\n    " + sentence(report, found.get(j)));
                 }
             }
         }
@@ -100,18 +105,26 @@ public final class NewsRun {
                     .findFirst()
                     .ifPresent(found -> tick("stance", ClaimPairs.isStance(source, found)));
         }
-        gold.counts().forEach(count -> tick("size", claim.sizes().stream()
-                .anyMatch(size -> size.min() != null && size.min() == count.min()
-                        && (size.max() == null ? -1 : size.max()) == count.max())));
+        gold.counts()
+                .forEach(count -> tick(
+                        "size",
+                        claim.sizes().stream()
+                                .anyMatch(size -> size.min() != null
+                                        && size.min() == count.min()
+                                        && (size.max() == null ? -1 : size.max()) == count.max())));
     }
 
     private void contexts(NewsReport report, List<Claim> found) {
         Set<String> told = new HashSet<>();
         for (Claim claim : found) {
-            claim.contexts().forEach(context -> tick("context, precision", report.contexts().contains(context)));
+            claim.contexts()
+                    .forEach(context ->
+                            tick("context, precision", report.contexts().contains(context)));
             if (errors) {
-                claim.contexts().stream().filter(context -> !report.contexts().contains(context) && told.add(context))
-                        .forEach(context -> System.out.println(report.id() + " CONTEXT " + context + " of " + report.contexts()));
+                claim.contexts().stream()
+                        .filter(context -> !report.contexts().contains(context) && told.add(context))
+                        .forEach(context ->
+                                System.out.println(report.id() + " CONTEXT " + context + " of " + report.contexts()));
             }
             told.addAll(claim.contexts());
         }
@@ -124,7 +137,8 @@ public final class NewsRun {
             if (report.claims().stream().noneMatch(gold -> gold.sentence() == at)) {
                 sentencesWithout++;
                 sentencesHit += found.stream()
-                                .anyMatch(claim -> report.sentenceAt(claim.trigger().start()) == at)
+                                .anyMatch(claim ->
+                                        report.sentenceAt(claim.trigger().start()) == at)
                         ? 1
                         : 0;
             }
@@ -140,11 +154,22 @@ public final class NewsRun {
     // ---- printing
 
     private static void tell(NewsReport report, Gold gold, @org.jspecify.annotations.Nullable Claim claim) {
-        System.out.println(report.id() + (claim == null ? " MISSED " : " WRONG ") + gold.line() + " " + gold.types() + " " + gold.modalities()
-                + " " + gold.actors().stream().map(party -> party.words() + " " + party.countries()).toList()
-                + " -> " + gold.recipients().stream().map(party -> (party.optional() ? "~" : "") + party.words() + " " + party.countries()).toList()
+        System.out.println(report.id() + (claim == null ? " MISSED " : " WRONG ") + gold.line() + " " + gold.types()
+                + " " + gold.modalities()
+                + " "
+                + gold.actors().stream()
+                        .map(party -> party.words() + " " + party.countries())
+                        .toList()
+                + " -> "
+                + gold.recipients().stream()
+                        .map(party -> (party.optional() ? "~" : "") + party.words() + " " + party.countries())
+                        .toList()
                 + (claim == null ? "" : "\n    as " + told(claim))
-                + "\n    " + report.text().substring(report.sentences().get(gold.sentence()).start(), report.sentences().get(gold.sentence()).end()));
+                + "\n    "
+                + report.text()
+                        .substring(
+                                report.sentences().get(gold.sentence()).start(),
+                                report.sentences().get(gold.sentence()).end()));
     }
 
     private static String sentence(NewsReport report, Claim claim) {
@@ -152,23 +177,33 @@ public final class NewsRun {
     }
 
     private static String told(Claim claim) {
-        return claim.event() + claim.modes() + " " + claim.modality().name().toLowerCase(Locale.ROOT) + " " + told(claim.actors()) + " -> "
-                + told(claim.recipients()) + " by " + claim.saidBy().stream()
-                        .map(source -> (source.who() == null ? "?" : source.who().text()) + " " + source.stance())
-                        .toList() + " (" + claim.rule() + ")";
+        return claim.event() + claim.modes() + " " + claim.modality().name().toLowerCase(Locale.ROOT) + " "
+                + told(claim.actors()) + " -> "
+                + told(claim.recipients()) + " by "
+                + claim.saidBy().stream()
+                        .map(source ->
+                                (source.who() == null ? "?" : source.who().text()) + " " + source.stance())
+                        .toList()
+                + " (" + claim.rule() + ")";
     }
 
     private static String told(List<Mention> mentions) {
         return mentions.stream()
-                .map(mention -> mention.text() + " " + mention.actor().country() + " " + mention.actor().sector())
+                .map(mention -> mention.text() + " " + mention.actor().country() + " "
+                        + mention.actor().sector())
                 .collect(Collectors.joining("; ", "[", "]"));
     }
 
     private void print(String name) {
         System.out.printf("%s: %d claims needed%n", name, needed);
-        System.out.printf("  recall: type %.3f, with parties %.3f, with modality %.3f%n", share(typed, needed), share(between, needed), share(full, needed));
-        System.out.printf("  headline: P %.3f R %.3f F1 %.3f%n", share(full, full + wrong), share(full, needed), 2.0 * full / (needed + full + wrong));
-        accuracy.forEach((what, counts) -> System.out.printf("  %-34s %.3f  n=%d%n", what, share(counts[0], counts[1]), counts[1]));
+        System.out.printf(
+                "  recall: type %.3f, with parties %.3f, with modality %.3f%n",
+                share(typed, needed), share(between, needed), share(full, needed));
+        System.out.printf(
+                "  headline: P %.3f R %.3f F1 %.3f%n",
+                share(full, full + wrong), share(full, needed), 2.0 * full / (needed + full + wrong));
+        accuracy.forEach((what, counts) ->
+                System.out.printf("  %-34s %.3f  n=%d%n", what, share(counts[0], counts[1]), counts[1]));
         System.out.printf("  sentences without a claim that got one: %d of %d%n", sentencesHit, sentencesWithout);
     }
 

@@ -14,8 +14,8 @@ import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -82,7 +82,8 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--learn-roles",
-            description = "reads all files once before, so that a report that only names a person takes from the others who that is")
+            description =
+                    "reads all files once before, so that a report that only names a person takes from the others who that is")
     private boolean learnRoles;
 
     CodeCommand(Console console) {
@@ -114,7 +115,8 @@ final class CodeCommand implements Callable<Integer> {
     private LearnedRoles roles(Engine engine) throws IOException {
         if (files.contains("-")) {
             throw new ParameterException(
-                    spec.commandLine(), "--learn-roles reads everything twice, which the standard input cannot be; give it files");
+                    spec.commandLine(),
+                    "--learn-roles reads everything twice, which the standard input cannot be; give it files");
         }
         List<LearnedRole> said = new ArrayList<>();
         try (Reports reports = Reports.of(files, console.in())) {

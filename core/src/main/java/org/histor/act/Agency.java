@@ -48,7 +48,6 @@ final class Agency {
         if (!governed || !sets.hasWord("document", Clauses.lemma(noun))) {
             return Optional.empty();
         }
-        return clauses.surfaceSubject(sentence, above)
-                .filter(subject -> actors.isActor(sentence.index(), subject));
+        return clauses.surfaceSubject(sentence, above).filter(subject -> actors.isActor(sentence.index(), subject));
     }
 }

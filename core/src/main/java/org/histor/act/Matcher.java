@@ -226,7 +226,8 @@ final class Matcher {
     /** Days, years and sums of money are nobody: "granted the firm 45 days", "eased the rules in 2017". */
     private boolean isMeasure(Sentence sentence, Token head) {
         return sets.hasWord("calendar", Clauses.lemma(head))
-                || YEAR.matcher(head.form()).matches() && sentence.children(head).stream().allMatch(child -> child.is("case"))
+                || YEAR.matcher(head.form()).matches()
+                        && sentence.children(head).stream().allMatch(child -> child.is("case"))
                 || kinds.is("money", sentence, head) && meant(sentence, head).equals(head);
     }
 

@@ -16,14 +16,20 @@ final class Misreadings {
      */
     static Optional<Token> subjectOfFalseParticiple(Sentence sentence, Token verb) {
         boolean form = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
-        boolean comma = verb.index() > 1 && sentence.token(verb.index() - 1).form().equals(",");
-        if (!form || !comma || sentence.hasChild(verb, "obl:agent", "aux", "aux:pass", "cc", "mark", "nsubj", "nsubj:pass")) {
+        boolean comma =
+                verb.index() > 1 && sentence.token(verb.index() - 1).form().equals(",");
+        if (!form
+                || !comma
+                || sentence.hasChild(verb, "obl:agent", "aux", "aux:pass", "cc", "mark", "nsubj", "nsubj:pass")) {
             return Optional.empty();
         }
         Token above = sentence.head(verb);
         Token root = verb.is("conj") && above.is("acl:relcl") ? sentence.head(above) : above;
         boolean aside = verb.is("conj") ? above.is("acl:relcl") : verb.is("acl") && hasAside(sentence, root, verb);
-        boolean noun = root.isRoot() && root.isNominal() && root.index() < verb.index() && !sentence.hasChild(root, "cop", "nsubj");
+        boolean noun = root.isRoot()
+                && root.isNominal()
+                && root.index() < verb.index()
+                && !sentence.hasChild(root, "cop", "nsubj");
         return aside && noun ? Optional.of(root) : Optional.empty();
     }
 
@@ -33,10 +39,12 @@ final class Misreadings {
 
     /** "… and its troops are closing in": a finite verb without a subject, and the noun before its auxiliary stands as a conjunct of what went before. */
     static Optional<Token> subjectTakenForConjunct(Sentence sentence, Token verb) {
-        if (!Set.of("ccomp", "parataxis", "conj", "advcl").contains(verb.deprel()) || !Clauses.isFinite(sentence, verb)) {
+        if (!Set.of("ccomp", "parataxis", "conj", "advcl").contains(verb.deprel())
+                || !Clauses.isFinite(sentence, verb)) {
             return Optional.empty();
         }
-        Token first = sentence.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
+        Token first =
+                sentence.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
         if (first.index() < 2 || sentence.hasChild(verb, "mark")) {
             return Optional.empty();
         }
@@ -53,12 +61,19 @@ final class Misreadings {
     }
 
     static boolean isGerundBefore(Sentence sentence, Token word, Token noun) {
-        if (!word.is("compound") || !word.form().endsWith("ing") || word.index() == 0 || !noun.isNominal() || noun.index() < word.index()) {
+        if (!word.is("compound")
+                || !word.form().endsWith("ing")
+                || word.index() == 0
+                || !noun.isNominal()
+                || noun.index() < word.index()) {
             return false;
         }
         Token before = sentence.token(word.index() - 1);
-        boolean opens = before.isVerbal() || Set.of("of", "from", "for", "by", "without").contains(before.form());
-        boolean several = noun.xpos().equals("NNS") || noun.xpos().equals("NNP") || noun.xpos().equals("NNPS");
+        boolean opens = before.isVerbal()
+                || Set.of("of", "from", "for", "by", "without").contains(before.form());
+        boolean several = noun.xpos().equals("NNS")
+                || noun.xpos().equals("NNP")
+                || noun.xpos().equals("NNPS");
         return opens && several && !sentence.hasChild(noun, "det", "nmod:poss");
     }
 }

@@ -58,7 +58,8 @@ final class PredicationReader {
             indirect.forEach(object -> arguments.add(new Argument(Relation.OBJECT, "", object, 0)));
             Relation place = indirect.isEmpty() ? Relation.OBJECT : Relation.SECOND;
             objects.forEach(object -> arguments.add(new Argument(place, "", object, 0)));
-            if (indirect.isEmpty() && objects.size() == 2) { // "granted the firm permission", both read as direct objects
+            if (indirect.isEmpty()
+                    && objects.size() == 2) { // "granted the firm permission", both read as direct objects
                 arguments.add(new Argument(Relation.SECOND, "", objects.get(1), 0));
             }
             relative(sentence, verb, objects.isEmpty(), surface, arguments);

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param antecedent of a pronoun whose noun phrase is known: the words of that phrase; else null
  * @param because  how it was resolved, for explain: "country name", "office-holder 2021-01-22..", "coreference to 'Russia'"
  */
-public record Mention(int sentence, int head, Span span, String text, Actor actor, @Nullable String antecedent, String because) {
+public record Mention(
+        int sentence,
+        int head,
+        Span span,
+        String text,
+        Actor actor,
+        @Nullable String antecedent,
+        String because) {
 
     public Mention(int sentence, int head, Span span, String text, Actor actor, String because) {
         this(sentence, head, span, text, actor, null, because);

@@ -69,8 +69,26 @@ public record Claim(
             double confidence,
             boolean related) {
         this(
-                id, doc, event, modes, contexts, cameo, actors, recipients, modality, saidBy, when, where, sizes, sentence, span, trigger,
-                rule, confidence, related, List.of());
+                id,
+                doc,
+                event,
+                modes,
+                contexts,
+                cameo,
+                actors,
+                recipients,
+                modality,
+                saidBy,
+                when,
+                where,
+                sizes,
+                sentence,
+                span,
+                trigger,
+                rule,
+                confidence,
+                related,
+                List.of());
     }
 
     /** A source of a claim: who, how it stands to the claim, by which cue, and through whom. */

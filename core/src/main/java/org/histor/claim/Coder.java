@@ -33,7 +33,11 @@ public final class Coder {
     private final ContextReader contexts;
     private final ConfidenceReader confidences;
 
-    public Coder(Lexicon lexicon, ModalityReader modalities, WhenReader times, WhereReader places,
+    public Coder(
+            Lexicon lexicon,
+            ModalityReader modalities,
+            WhenReader times,
+            WhereReader places,
             SizeReader sizes,
             ContextReader contexts,
             ConfidenceReader confidences) {
@@ -134,7 +138,9 @@ public final class Coder {
         Set<String> seen = new HashSet<>();
         ContextReader.Paragraphs paragraphs = contexts.of(report);
         for (StatedAct act : stated) {
-            claim(report, actors, act, paragraphs).filter(claim -> seen.add(claim.id())).ifPresent(claims::add);
+            claim(report, actors, act, paragraphs)
+                    .filter(claim -> seen.add(claim.id()))
+                    .ifPresent(claims::add);
         }
         return claims;
     }

@@ -82,7 +82,8 @@ public final class ContextReader {
         private boolean isTogether(int sentence) {
             int end = report.sentences().get(sentence).span().end();
             int start = report.sentences().get(sentence + 1).span().start();
-            return end > start || report.report().text().substring(end, start).lines().count() <= 2;
+            return end > start
+                    || report.report().text().substring(end, start).lines().count() <= 2;
         }
     }
 

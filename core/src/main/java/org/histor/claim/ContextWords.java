@@ -16,11 +16,7 @@ import org.histor.knowledge.Yaml;
  * @param hints  words of which it takes two, or one and a family of acts that names the context
  */
 public record ContextWords(
-        String context,
-        List<Stem> tells,
-        List<Stem> hints,
-        List<String> examples,
-        List<String> counterexamples) {
+        String context, List<Stem> tells, List<Stem> hints, List<String> examples, List<String> counterexamples) {
 
     private static final Set<String> KEYS = Set.of("context", "tells", "hints", "examples", "counterexamples");
 
@@ -47,7 +43,10 @@ public record ContextWords(
         Ontology ontology = Ontology.load();
         Map<String, ContextWords> found = new LinkedHashMap<>();
         for (String file : KnowledgeFiles.in("contexts")) {
-            for (Yaml entry : KnowledgeFiles.yaml(file).map(Set.of("contexts")).get("contexts").list()) {
+            for (Yaml entry : KnowledgeFiles.yaml(file)
+                    .map(Set.of("contexts"))
+                    .get("contexts")
+                    .list()) {
                 ContextWords words = read(entry);
                 if (!ontology.contexts().contains(words.context())) {
                     throw entry.error("PLOVER has no context '" + words.context() + "'");

@@ -40,15 +40,19 @@ class LearnedRolesTest {
         String chilean = "Chilean envoy Ana Ruizmoreno met ministers in Lima on Monday.";
         String peruvian = "Peruvian envoy Ana Ruizmoreno met ministers in Lima on Monday.";
         for (LearnedRoles roles : List.of(learn(chilean, peruvian), learn(peruvian, chilean))) {
-            assertNull(read(roles, "Ana Ruizmoreno left the talks.", "Ruizmoreno").actor().country());
+            assertNull(read(roles, "Ana Ruizmoreno left the talks.", "Ruizmoreno")
+                    .actor()
+                    .country());
         }
     }
 
     @Test
     void datedKnowledgeGoesBefore() {
-        LearnedRoles roles = LearnedRoles.of(
-                List.of(new LearnedRole("Angela Merkel", "CHL", List.of(Sector.MIL), "general", "0")));
-        assertEquals("DEU", read(roles, "Angela Merkel left the talks.", "Merkel").actor().country());
+        LearnedRoles roles =
+                LearnedRoles.of(List.of(new LearnedRole("Angela Merkel", "CHL", List.of(Sector.MIL), "general", "0")));
+        assertEquals(
+                "DEU",
+                read(roles, "Angela Merkel left the talks.", "Merkel").actor().country());
     }
 
     private static LearnedRoles learn(String... texts) {

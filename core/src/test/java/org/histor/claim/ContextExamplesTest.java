@@ -26,7 +26,8 @@ class ContextExamplesTest {
 
     private static DynamicTest test(String context, String example, boolean told) {
         return dynamicTest(
-                (told ? "" : "not ") + context + ": " + example, () -> assertEquals(told, tells(context, example), example));
+                (told ? "" : "not ") + context + ": " + example,
+                () -> assertEquals(told, tells(context, example), example));
     }
 
     private static boolean tells(String context, String example) {
