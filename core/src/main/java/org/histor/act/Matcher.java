@@ -223,7 +223,8 @@ final class Matcher {
         return argument.near() == 0
                 || parent.isVerbal() && (parent.head() == head.index() || head.head() == parent.index())
                 || parent.index() == head.index()
-                || taken.get(parent.index());
+                || taken.get(parent.index())
+                || parent.is("acl") && taken.get(parent.head());
     }
 
     private static boolean stands(Slot slot, Argument argument) {

@@ -249,6 +249,7 @@ final class PredicationReader {
             }
             sentence.children(argument.head(), "acl").forEach(child -> clause(sentence, child, arguments));
             participles(sentence, argument.head(), near, arguments);
+            passives(sentence, argument.head(), near, arguments);
         } else if (argument.relation() == Relation.INFINITIVE || argument.relation() == Relation.SECOND) {
             for (Token object : sentence.children(argument.head(), "obj")) {
                 arguments.add(new Argument(Relation.SECOND, "", object, near));
@@ -264,6 +265,19 @@ final class PredicationReader {
                 String word = child.form().toLowerCase(Locale.ROOT);
                 sentence.children(child, "obj")
                         .forEach(object -> arguments.add(new Argument(Relation.OBLIQUE, word, object, near)));
+            }
+        }
+    }
+
+    /** "lifted the sanctions imposed on Iran": what the sanctions are on. */
+    private static void passives(Sentence sentence, Token noun, int near, List<Argument> arguments) {
+        for (Token child : sentence.children(noun, "acl")) {
+            if (child.xpos().equals("VBN")) {
+                List<Argument> own = new ArrayList<>();
+                obliques(sentence, child, near + 1, own);
+                own.stream()
+                        .filter(argument -> !argument.preposition().equals("by"))
+                        .forEach(arguments::add);
             }
         }
     }
