@@ -10,7 +10,7 @@ import org.histor.syntax.Token;
  * political acts.
  *
  * @param cues     set of words of which one makes a sentence belong here
- * @param hints    set of words of which two do
+ * @param hints    set of nouns and numbers of which two do
  * @param unless   set of words that speak against it
  * @param events   what is not to be believed in such a sentence
  * @param actors   sets: an act by one of them stands
@@ -47,11 +47,15 @@ public record Domain(
             }
             if (sets.holds(cues, sentence, token, kinds)) {
                 weight += ENOUGH;
-            } else if (sets.holds(hints, sentence, token, kinds)) {
+            } else if (isName(token) && sets.holds(hints, sentence, token, kinds)) {
                 weight++;
             }
         }
         return weight >= ENOUGH;
+    }
+
+    private static boolean isName(Token token) {
+        return token.isNominal() || token.upos().equals("NUM");
     }
 
     /** Whether the act, stated in a sentence of this domain, only looks like one. */
