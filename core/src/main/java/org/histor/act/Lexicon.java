@@ -7,6 +7,7 @@ import org.histor.act.Pattern.Kind;
 import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Ontology;
 import org.histor.knowledge.Yaml;
+import org.histor.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Everything Histor knows about acts: families, operators and sets, indexed by the head word of their patterns. Immutable. */
@@ -18,18 +19,21 @@ public final class Lexicon {
     private final List<Operator> operators;
     private final Map<Kind, Map<String, List<Entry>>> index;
     private final Map<String, Operator> byName;
+    private final Domains domains;
 
     Lexicon(
             Ontology ontology,
             Sets sets,
             List<Family> families,
             List<Operator> operators,
-            Map<Kind, Map<String, List<Entry>>> index) {
+            Map<Kind, Map<String, List<Entry>>> index,
+            Domains domains) {
         this.ontology = ontology;
         this.sets = sets;
         this.families = List.copyOf(families);
         this.operators = List.copyOf(operators);
         this.index = Map.copyOf(index);
+        this.domains = domains;
         this.byName = new HashMap<>();
         operators.forEach(operator -> byName.put(operator.name(), operator));
     }
@@ -38,7 +42,7 @@ public final class Lexicon {
     public static Lexicon load() {
         Ontology ontology = Ontology.load();
         return new LexiconLoader(ontology, Sets.load(), !KnowledgeFiles.isCompiled())
-                .load(files("acts"), files("operators"));
+                .load(files("acts"), files("operators"), files("domains"));
     }
 
     private static List<Yaml> files(String folder) {
@@ -59,6 +63,16 @@ public final class Lexicon {
 
     public List<Operator> operators() {
         return operators;
+    }
+
+    /** The fields of life whose words are taken for acts. */
+    public List<Domain> domains() {
+        return domains.all();
+    }
+
+    /** Of the acts that a sentence seems to state, those that are what they seem. */
+    List<Act> believed(List<Act> acts, Sentence sentence, NounKinds kinds) {
+        return domains.believed(acts, sentence, kinds);
     }
 
     /** An operator by its name, or null. */

@@ -55,7 +55,7 @@ final class LexiconLoader {
     }
 
     /** @throws KnowledgeException naming file and line of every fault in the files */
-    Lexicon load(List<Yaml> acts, List<Yaml> operations) {
+    Lexicon load(List<Yaml> acts, List<Yaml> operations, List<Yaml> fields) {
         List<Family> families = new ArrayList<>();
         List<Operator> operators = new ArrayList<>();
         each(acts, "families", entry -> families.add(family(entry)));
@@ -63,7 +63,7 @@ final class LexiconLoader {
         if (!errors.isEmpty()) {
             throw new KnowledgeException(String.join("\n", errors));
         }
-        return new Lexicon(ontology, sets, families, operators, index);
+        return new Lexicon(ontology, sets, families, operators, index, Domains.load(fields, sets, ontology));
     }
 
     private void each(List<Yaml> files, String key, Consumer<Yaml> read) {

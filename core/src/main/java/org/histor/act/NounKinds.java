@@ -63,7 +63,9 @@ final class NounKinds {
     }
 
     private boolean isState(Sentence sentence, Token head) {
-        Actor actor = actors.single(sentence.index(), head).actor();
+        Actor actor = head.is("amod")
+                ? actors.modifier(sentence.index(), head).map(Mention::actor).orElse(Actor.UNKNOWN)
+                : actors.single(sentence.index(), head).actor();
         return actor.country() != null && (actor.sector() == null || actor.sector() == Sector.GOV);
     }
 

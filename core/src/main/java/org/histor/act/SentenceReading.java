@@ -58,8 +58,9 @@ final class SentenceReading {
                 found.addAll(readings.getOrDefault(token.index(), List.of()));
             }
         }
-        return beneficiaries.named(
-                found.stream().distinct().filter(act -> !isTopic(act, found)).toList());
+        List<Act> acts =
+                found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
+        return beneficiaries.named(lexicon.believed(acts, sentence, kinds));
     }
 
     /** What people demonstrate for ("marched to demand …") is their protest's topic and no act of its own (coding conventions). */

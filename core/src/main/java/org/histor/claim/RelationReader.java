@@ -66,8 +66,8 @@ public final class RelationReader {
         }
     }
 
-    /** An act as a candidate. @param total how well it fits; best first in a list */
-    record Candidate(Relation relation, List<String> rules, double total) {}
+    /** An act as a candidate. @param total how well it fits; best first in a list. @param reversed the target does it to the source */
+    record Candidate(Relation relation, List<String> rules, double total, boolean reversed) {}
 
     private final Supplier<@Nullable LinearModel> learned;
 
@@ -79,8 +79,9 @@ public final class RelationReader {
     /** The relation between two spans of the text. */
     public Relation read(ParsedReport report, List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
         List<Candidate> candidates = candidates(acts, source, target);
-        Relation frames =
-                candidates.isEmpty() ? Relation.NONE : candidates.get(0).relation();
+        Relation frames = candidates.isEmpty() || candidates.get(0).reversed()
+                ? Relation.NONE
+                : candidates.get(0).relation();
         LinearModel model = learned.get();
         return model == null ? frames : weighed(model, RelationFeatures.of(report, candidates, source, target), frames);
     }
@@ -122,7 +123,8 @@ public final class RelationReader {
         List<Candidate> candidates = new ArrayList<>();
         for (StatedAct stated : acts) {
             Fit fit = new Fit(stated, actorFit(stated, source), recipientFit(stated.act(), target));
-            candidates.add(new Candidate(relation(fit), stated.act().rules(), fit.total()));
+            candidates.add(new Candidate(
+                    relation(fit), stated.act().rules(), fit.total(), isReversed(stated.act(), source, target)));
             accusation(stated, source, target).ifPresent(candidates::add);
         }
         candidates.sort(Comparator.comparingDouble(Candidate::total).reversed());
@@ -143,7 +145,8 @@ public final class RelationReader {
         return Optional.of(new Candidate(
                 new Relation("ACCUSE", List.of("allege"), 0.6, why),
                 act.rules(),
-                3 * 0.8 + 2 * accused - Fit.subordination(act)));
+                3 * 0.8 + 2 * accused - Fit.subordination(act),
+                false));
     }
 
     private static boolean isHostile(String event) {
@@ -217,6 +220,15 @@ public final class RelationReader {
             case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isReversed(Act act, @Nullable Span source, @Nullable Span target) {
+        return source != null
+                && target != null
+                && !act.reciprocal()
+                && best(act, act.actors(), source) == 0
+                && best(act, act.actors(), target) > 0.9
+                && best(act, act.recipients(), source) > 0.5;
     }
 
     private static double actorFit(StatedAct stated, @Nullable Span source) {

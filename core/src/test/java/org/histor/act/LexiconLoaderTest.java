@@ -96,6 +96,6 @@ class LexiconLoaderTest {
 
     private static Lexicon load(String text) {
         Yaml file = Yaml.read("acts.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        return new LexiconLoader(Ontology.load(), Sets.load(), true).load(List.of(file), List.of());
+        return new LexiconLoader(Ontology.load(), Sets.load(), true).load(List.of(file), List.of(), List.of());
     }
 }
