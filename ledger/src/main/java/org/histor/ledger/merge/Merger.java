@@ -64,7 +64,7 @@ public final class Merger {
     }
 
     /**
-     * The cluster that a statement is most like, if it is like enough. Where an act is the only one of its kind in those days, little is
+     * The cluster that a statement is most like, if it is like enough. Where only one act of its kind in those days fits in all it says, little is
      * needed to know that it is meant; among several, more.
      */
     private @Nullable Cluster best(Ranked ranked, Collection<Cluster> candidates) {
@@ -77,7 +77,7 @@ public final class Merger {
             if (match == null) {
                 continue;
             }
-            rivals++;
+            rivals += match.contradicted() ? 0 : 1;
             double evidence = match.evidence();
             if (best == null || evidence > most || evidence == most && candidate.size() > best.size()) {
                 best = candidate;
