@@ -133,7 +133,7 @@ public final class RelationReader {
             root = "REJECT";
             modes = List.of();
             why += ", negated";
-        } else if (isYetToCome(fit.stated().modality()) && isPromised(root)) {
+        } else if (isYetToCome(fit.stated()) && isPromised(root)) {
             root = "AGREE";
             modes = List.of();
             why += ", yet to come";
@@ -141,8 +141,11 @@ public final class RelationReader {
         return new Relation(root, modes, confidence, why);
     }
 
-    private static boolean isYetToCome(Modality modality) {
-        return modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL;
+    /** What is told as to come; a purpose is not ("sent pumps to help Togo"). */
+    private static boolean isYetToCome(StatedAct stated) {
+        Token trigger = stated.act().trigger();
+        boolean purpose = trigger.is("advcl") || trigger.is("acl") || trigger.is("csubj");
+        return !purpose && stated.modality() == Modality.FUTURE;
     }
 
     /** The codebook takes what is yet to come of these for an agreement to do it. */
