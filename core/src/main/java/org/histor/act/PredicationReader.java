@@ -226,7 +226,7 @@ final class PredicationReader {
     }
 
     /** Phrases that the parser hung on an object or an oblique although the predicate may govern them ("imposed sanctions on Iran"). */
-    private static void below(Sentence sentence, List<Argument> arguments) {
+    private void below(Sentence sentence, List<Argument> arguments) {
         List<Argument> level = List.copyOf(arguments);
         for (int near = 1; near <= 3 && !level.isEmpty(); near++) {
             int before = arguments.size();
@@ -237,16 +237,15 @@ final class PredicationReader {
         }
     }
 
-    private static void below(Sentence sentence, Argument argument, int near, List<Argument> arguments) {
+    private void below(Sentence sentence, Argument argument, int near, List<Argument> arguments) {
         boolean nominal = argument.relation() == Relation.OBJECT
                 || argument.relation() == Relation.SECOND
                 || argument.relation() == Relation.OBLIQUE;
         if (nominal && !argument.head().isVerbal()) {
             obliques(sentence, argument.head(), near, arguments);
-            for (Token conjunct :
-                    sentence.children(argument.head(), "conj")) { // "handed aircraft and a crew to Tunisia"
-                obliques(sentence, conjunct, near, arguments);
-            }
+            // "handed aircraft and a crew to Tunisia"
+            sentence.children(argument.head(), "conj").forEach(other -> obliques(sentence, other, near, arguments));
+            owners(sentence, argument.head(), near, arguments);
             sentence.children(argument.head(), "acl").forEach(child -> clause(sentence, child, arguments));
             participles(sentence, argument.head(), near, arguments);
             passives(sentence, argument.head(), near, arguments);
@@ -255,6 +254,18 @@ final class PredicationReader {
                 arguments.add(new Argument(Relation.SECOND, "", object, near));
             }
             obliques(sentence, argument.head(), near + 1, arguments);
+        }
+    }
+
+    /** "wrote off Ghana's debts", "Ghanaian debts" are the debts of Ghana. */
+    private void owners(Sentence sentence, Token noun, int near, List<Argument> arguments) {
+        for (Token child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
+            boolean owner = child.is("nmod:poss")
+                    ? !child.upos().equals("PRON")
+                    : actors.modifier(sentence.index(), child).isPresent();
+            if (owner) {
+                arguments.add(new Argument(Relation.OBLIQUE, "of", child, near));
+            }
         }
     }
 

@@ -178,7 +178,7 @@ public final class RelationReader {
             root = "THREATEN";
             modes = List.of();
             why += ", held out";
-        } else if (isYetToCome(fit.stated().modality()) && isPromised(root)) {
+        } else if (isYetToCome(fit.stated()) && isPromised(root)) {
             root = "AGREE";
             modes = List.of();
             why += ", yet to come";
@@ -189,7 +189,9 @@ public final class RelationReader {
     /** "Riyadh could cut off funds to Amman unless …": of harm that the source may yet do, the target is threatened. */
     private static boolean isHeldOut(Fit fit) {
         Act act = fit.stated().act();
-        return isYetToCome(fit.stated().modality())
+        boolean open =
+                fit.stated().modality() == Modality.FUTURE || fit.stated().modality() == Modality.HYPOTHETICAL;
+        return open
                 && fit.actor() >= 0.9
                 && isHostile(act.event())
                 && !act.event().equals("MOBILIZE")
@@ -203,8 +205,11 @@ public final class RelationReader {
                 && auxiliaries.stream().noneMatch(token -> token.lemma().equalsIgnoreCase("have"));
     }
 
-    private static boolean isYetToCome(Modality modality) {
-        return modality == Modality.FUTURE || modality == Modality.HYPOTHETICAL;
+    /** What is told as to come; a purpose is not ("sent pumps to help Togo"). */
+    private static boolean isYetToCome(StatedAct stated) {
+        Token trigger = stated.act().trigger();
+        boolean purpose = trigger.is("advcl") || trigger.is("acl") || trigger.is("csubj");
+        return !purpose && stated.modality() == Modality.FUTURE;
     }
 
     /** The codebook takes what is yet to come of these for an agreement to do it. */
