@@ -70,7 +70,7 @@ final class Domains {
     }
 
     private static List<Example> examples(Yaml sentences) {
-        return sentences.list().stream().map(Example::read).toList();
+        return sentences.list().stream().map(Example::new).toList();
     }
 
     private static List<String> sets(Yaml names, Sets sets) {
