@@ -1,6 +1,8 @@
 package org.histor;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.histor.claim.WhereReader;
 import org.histor.knowledge.KnowledgeException;
@@ -8,7 +10,7 @@ import org.histor.knowledge.KnowledgeFiles;
 import org.histor.syntax.Sentence;
 
 /**
- * Compiles the knowledge: the build runs it and keeps what it prints beside the classes. Loads everything from the files first, so that what is
+ * Compiles the knowledge into the file named by its argument: the build runs it and keeps the file beside the classes. Loads everything from the files first, so that what is
  * wrong in them stops the build with file and line.
  */
 final class KnowledgeCompiler {
@@ -20,8 +22,7 @@ final class KnowledgeCompiler {
         try {
             Histor.with(words -> new Sentence(words.sentence(), words.span(), List.of()), Histor.relationModel());
             byte[] compiled = KnowledgeFiles.compile(WhereReader.compile());
-            System.out.write(compiled);
-            System.out.flush();
+            Files.write(Path.of(arguments[0]), compiled);
         } catch (KnowledgeException fault) {
             System.err.println("the knowledge cannot be compiled: " + fault.getMessage());
             System.exit(1);
