@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.histor.ingest.Read;
 import org.histor.ingest.Reports;
+import org.histor.ingest.document.Read;
 import org.histor.report.Report;
 
 /** The first articles of a file of reports, in whatever form {@code histor code} takes. */

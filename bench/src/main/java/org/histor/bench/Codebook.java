@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Codebook {
 
     private final Lexicon lexicon = Lexicon.load();
     private final Ontology ontology = lexicon.ontology();
+    private final Map<String, List<Pattern>> patterns = lexicon.patternsByName();
 
     private Codebook() {}
 
@@ -111,7 +113,7 @@ public final class Codebook {
             text.append("\n## ").append(family.name()).append("\n\n");
             String facts = facts(family);
             text.append(facts.isEmpty() ? "" : facts + "\n\n");
-            patterns(family.patterns(), text);
+            patterns(family.name(), text);
             examples("Coded", family.examples(), text);
             examples("Not coded", family.counterexamples(), text);
         }
@@ -132,7 +134,7 @@ public final class Codebook {
                 "# Operators\n\nWords that take an act (`~`) and give another: promise, refuse, deny, plan.\n");
         for (Operator operator : lexicon.operators()) {
             text.append("\n## ").append(operator.name()).append("\n\n");
-            patterns(operator.patterns(), text);
+            patterns(operator.name(), text);
             text.append("| act | becomes |\n|---|---|\n");
             for (String event : new TreeSet<>(ontology.eventNames())) {
                 operator.change(event, List.of())
@@ -171,9 +173,12 @@ public final class Codebook {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void patterns(List<Pattern> patterns, StringBuilder text) {
+    private void patterns(String rule, StringBuilder text) {
+        List<Pattern> mine = patterns.getOrDefault(rule, List.of()).stream()
+                .sorted(Comparator.comparing(Pattern::text))
+                .toList();
         for (Pattern.Kind kind : Pattern.Kind.values()) {
-            String lines = patterns.stream()
+            String lines = mine.stream()
                     .filter(pattern -> pattern.kind() == kind)
                     .map(Pattern::text)
                     .distinct()

@@ -11,6 +11,8 @@ import org.histor.actor.KnowledgeActorResolver;
 import org.histor.claim.Attribution;
 import org.histor.claim.AttributionFinder;
 import org.histor.claim.Coder;
+import org.histor.claim.ConfidenceReader;
+import org.histor.claim.ContextReader;
 import org.histor.claim.ModalityReader;
 import org.histor.claim.SizeReader;
 import org.histor.claim.StatedAct;
@@ -39,7 +41,13 @@ final class Stages {
     Stages(Histor histor, Parser parser) {
         this.syntax = new SyntaxReader(parser);
         this.coder = new Coder(
-                histor.lexicon(), ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
+                histor.lexicon(),
+                ModalityReader.load(),
+                WhenReader.load(),
+                WhereReader.load(),
+                SizeReader.load(),
+                ContextReader.load(),
+                ConfidenceReader.load());
     }
 
     /** Adds what each stage took, in nanoseconds. */

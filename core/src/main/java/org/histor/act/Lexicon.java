@@ -3,6 +3,7 @@ package org.histor.act;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.histor.act.Pattern.Kind;
 import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Ontology;
@@ -83,6 +84,14 @@ public final class Lexicon {
     List<Entry> entries(Kind kind, String headLemma) {
         Map<String, List<Entry>> words = index.get(kind);
         return words == null ? List.of() : words.getOrDefault(headLemma, List.of());
+    }
+
+    /** The patterns of each family and operator, by its name, in no particular order. */
+    public Map<String, List<Pattern>> patternsByName() {
+        return index.values().stream()
+                .flatMap(words -> words.values().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Entry::rule, Collectors.mapping(Entry::pattern, Collectors.toList())));
     }
 
     /** Number of distinct predicates: words or word groups of one kind. */
