@@ -45,7 +45,8 @@ public final class NoEvents {
     }
 
     private static String inShort(Claim claim, String sentence) {
-        return claim.event() + claim.modes() + " '" + sentence.substring(claim.trigger().start(), claim.trigger().end()) + "' " + claim.rule();
+        return claim.event() + claim.modes() + " '"
+                + sentence.substring(claim.trigger().start(), claim.trigger().end()) + "' " + claim.rule();
     }
 
     private static List<String> sentences(Path file) {

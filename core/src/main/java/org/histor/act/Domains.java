@@ -13,8 +13,8 @@ import org.histor.syntax.Sentence;
 /** The fields of life whose words are taken for political acts ({@code knowledge/domains}). Immutable once loaded. */
 final class Domains {
 
-    private static final Set<String> KEYS = Set.of(
-            "domain", "cues", "hints", "unless", "events", "actors", "parties", "examples", "counterexamples");
+    private static final Set<String> KEYS =
+            Set.of("domain", "cues", "hints", "unless", "events", "actors", "parties", "examples", "counterexamples");
 
     private final List<Domain> domains;
     private final Sets sets;
@@ -29,8 +29,8 @@ final class Domains {
         List<Domain> domains = new ArrayList<>();
         List<String> errors = new ArrayList<>();
         for (Yaml file : files) {
-            for (Yaml entry :
-                    Objects.requireNonNull(file.map(Set.of("domains")).get("domains")).list()) {
+            for (Yaml entry : Objects.requireNonNull(file.map(Set.of("domains")).get("domains"))
+                    .list()) {
                 try {
                     domains.add(read(entry, sets, ontology));
                 } catch (KnowledgeException fault) {
