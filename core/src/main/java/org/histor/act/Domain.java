@@ -46,7 +46,7 @@ public record Domain(
                 return false;
             }
             if (sets.holds(cues, sentence, token, kinds)) {
-                weight += ENOUGH;
+                weight += token.upos().equals("VERB") ? 1 : ENOUGH; // "the massacre was filmed" is not about films
             } else if (isName(token) && sets.holds(hints, sentence, token, kinds)) {
                 weight++;
             }
