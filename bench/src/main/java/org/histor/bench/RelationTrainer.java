@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.histor.Histor;
 import org.histor.act.Example;
 import org.histor.act.Example.Expected;
@@ -14,12 +15,14 @@ import org.histor.claim.RelationReader;
 import org.histor.report.Report;
 
 /**
- * Trains the learned reader of relations: {@code RelationTrainer GOLD.jsonl even|all MODEL.tsv.gz}. With "even", rows with odd ids stay unseen.
- * The examples of the knowledge are training data too, without what the frames say of them (the frames were written to fit them).
+ * Trains the learned reader of relations: {@code RelationTrainer GOLD.jsonl even|all MODEL.tsv.gz SENTENCES}. With "even", rows with odd ids stay
+ * unseen. The sentences of our own in the folder SENTENCES that state an act are training data as they are. The examples of the knowledge are training data too, without what the frames say of them (the frames were written to fit them).
  */
 public final class RelationTrainer {
 
     private static final double KNOWLEDGE_WEIGHT = 0.4;
+    private static final double OWN_WEIGHT = Double.parseDouble(System.getProperty("own", "0.6"));
+    private static final Set<String> TOLD = Set.of("actual", "historical");
 
     private final LinearTrainer trainer = new LinearTrainer(2e-4);
 
@@ -27,27 +30,37 @@ public final class RelationTrainer {
 
     public static void main(String[] arguments) {
         boolean evenOnly = !arguments[1].equals("all");
-        LinearModel model = train(Engines.framesOnly(), Path.of(arguments[0]), evenOnly);
+        LinearModel model = train(Engines.framesOnly(), Path.of(arguments[0]), evenOnly, Path.of(arguments[3]));
         LinearTrainer.write(model, Path.of(arguments[2]));
     }
 
     /** @param evenOnly whether rows with odd ids stay unseen */
-    static LinearModel train(Histor histor, Path gold, boolean evenOnly) {
+    static LinearModel train(Histor histor, Path gold, boolean evenOnly, Path sentences) {
         RelationTrainer trainer = new RelationTrainer();
+        trainer.addOwn(histor, sentences);
         for (JsonNode row : JsonLines.read(gold)) {
             if (!evenOnly || JsonLines.isEven(row.get("id").asText())) {
-                trainer.add(histor, row);
+                trainer.add(histor, row, 1);
             }
         }
         trainer.addKnowledge(histor);
         return trainer.trainer.train();
     }
 
-    private void add(Histor histor, JsonNode row) {
+    private void addOwn(Histor histor, Path folder) {
+        for (JsonNode row : MarkedSentences.readAll(folder)) {
+            boolean told = TOLD.contains(row.get("modality").asText()) && row.has("target");
+            if (told && !row.get("event").asText().equals(Family.NONE)) {
+                add(histor, row, OWN_WEIGHT);
+            }
+        }
+    }
+
+    private void add(Histor histor, JsonNode row, double weight) {
         String text = row.get("text").asText();
         Map<String, Double> features = histor.relationFeatures(
                 Report.of("x", text), RelationRun.span(row, "source", text), RelationRun.span(row, "target", text));
-        trainer.add(features, row.get("gold_root").asText(), 1);
+        trainer.add(features, row.get("gold_root").asText(), weight);
     }
 
     private void addKnowledge(Histor histor) {
