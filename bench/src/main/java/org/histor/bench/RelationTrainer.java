@@ -21,7 +21,7 @@ import org.histor.report.Report;
 public final class RelationTrainer {
 
     private static final double KNOWLEDGE_WEIGHT = 0.4;
-    private static final double OWN_WEIGHT = Double.parseDouble(System.getProperty("own", "0.6"));
+    private static final double OWN_WEIGHT = 0.4;
     private static final Set<String> TOLD = Set.of("actual", "historical");
 
     private final LinearTrainer trainer = new LinearTrainer(2e-4);
