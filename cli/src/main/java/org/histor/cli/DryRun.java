@@ -40,14 +40,23 @@ final class DryRun {
     private static String about(Read.Received received) {
         Report report = received.report();
         Imprint imprint = received.imprint();
-        StringBuilder line = new StringBuilder(received.where()).append(" · ").append(received.format().title());
+        StringBuilder line = new StringBuilder(received.where())
+                .append(" · ")
+                .append(received.format().title());
         append(line, imprint.language());
         append(line, report.published());
         append(line, report.publisher());
         append(line, imprint.agencies().isEmpty() ? null : "from " + String.join(", ", imprint.agencies()));
-        append(line, imprint.standing() == Standing.FIRST ? null : imprint.standing().name().toLowerCase(java.util.Locale.ROOT));
+        append(
+                line,
+                imprint.standing() == Standing.FIRST
+                        ? null
+                        : imprint.standing().name().toLowerCase(java.util.Locale.ROOT));
         append(line, title(report));
-        return line.append(" · ").append(report.text().length()).append(" letters").toString();
+        return line.append(" · ")
+                .append(report.text().length())
+                .append(" letters")
+                .toString();
     }
 
     private static @org.jspecify.annotations.Nullable String title(Report report) {

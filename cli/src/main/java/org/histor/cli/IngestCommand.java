@@ -93,13 +93,17 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int ingest(Reports reports, Tally tally, Interruption interruption) throws IOException {
-        String version = "histor-ingest 1 " + Versions.load().coder() + " " + Versions.load().knowledge();
+        String version = "histor-ingest 1 " + Versions.load().coder() + " "
+                + Versions.load().knowledge();
         try (LedgerSink sink = LedgerSink.open(ledger, version, "histor ingest " + String.join(" ", sources))) {
             Intake intake = new Intake(Provenance.withDefaults(), sink.journal(), InstantSource.system());
             Once<Engine> engine = new Once<>(console.engine());
             new Batch<Decision, Done>(console, tally, threads, decision -> work(decision, engine), done -> {
                         sink.take(done);
-                        tally.found(done.coding() == null ? 0 : done.coding().claims().size());
+                        tally.found(
+                                done.coding() == null
+                                        ? 0
+                                        : done.coding().claims().size());
                     })
                     .run(() -> next(reports, intake, interruption));
             sink.finish(!interruption.isAsked());
@@ -128,7 +132,9 @@ final class IngestCommand implements Callable<Integer> {
             }
             Optional<Decision> decision = intake.decide(read);
             if (decision.isPresent() && !(decision.get() instanceof Decision.Pass)) {
-                String id = read instanceof Read.Received received ? received.report().id() : "";
+                String id = read instanceof Read.Received received
+                        ? received.report().id()
+                        : "";
                 return new Item.Good<>(read.where(), id, decision.get());
             }
         }

@@ -53,7 +53,8 @@ final class LedgerSink implements AutoCloseable {
             withdraw(withdraw.received());
         } else {
             Read.Received received = received(done.decision());
-            List<Claim> found = done.coding() == null ? List.of() : done.coding().claims();
+            List<Claim> found =
+                    done.coding() == null ? List.of() : done.coding().claims();
             add(received.report(), found);
         }
         if (++sinceFlush >= REPORTS_BETWEEN_FLUSHES) {
@@ -77,7 +78,8 @@ final class LedgerSink implements AutoCloseable {
             try {
                 records.add(claims.read(json.line(report, claim)));
             } catch (InvalidClaimException broken) {
-                throw new IllegalStateException("a claim of our own cannot be read back: " + broken.getMessage(), broken);
+                throw new IllegalStateException(
+                        "a claim of our own cannot be read back: " + broken.getMessage(), broken);
             }
         }
         Citation citation =

@@ -47,8 +47,10 @@ final class WatchReporter implements WatchLog {
     @Override
     public void status(Status status) {
         if (terminal) {
-            console.err().print("\r\u001B[K" + status.feeds() + " feeds, " + status.troubled() + " in trouble, "
-                    + status.polls() + " polls, " + status.items() + " new items; next poll in " + inWords(status.next()));
+            console.err()
+                    .print("\r\u001B[K" + status.feeds() + " feeds, " + status.troubled() + " in trouble, "
+                            + status.polls() + " polls, " + status.items() + " new items; next poll in "
+                            + inWords(status.next()));
             console.err().flush();
         }
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IngestCommandTest {
 
-    private static final String WORDS = " expelled the ambassador on Thursday, and said that it had done so after talks with the ministry of the other side.";
+    private static final String WORDS =
+            " expelled the ambassador on Thursday, and said that it had done so after talks with the ministry of the other side.";
 
     @TempDir
     private Path folder;
@@ -26,12 +27,19 @@ class IngestCommandTest {
     void fill() throws IOException {
         inbox = Files.createDirectories(folder.resolve("inbox"));
         ledger = folder.resolve("news.duckdb");
-        Files.writeString(inbox.resolve("a.xml"), "<rss version=\"2.0\"><channel><title>Wire</title>"
-                + "<item><guid>1</guid><title>Envoy leaves</title><link>https://wire.example/1?utm_source=rss</link><pubDate>Thu, 16 May 2024 10:00:00 GMT</pubDate>"
-                + "<description>TALLINN, May 16 (Reuters) - Russia" + WORDS + "</description></item></channel></rss>");
-        Files.writeString(inbox.resolve("b.jsonl"), "{\"id\":\"j\",\"published\":\"2024-05-17\",\"text\":\"Ostmark" + WORDS + "\"}\n"
-                + "{\"id\":\"k\",\"text\":\"Le ministère a annoncé lundi que les négociations avec les syndicats sont suspendues.\"}\n{\"id\":\"l\"}\n");
-        Files.writeString(inbox.resolve("c.opml"), "<opml version=\"2.0\"><body><outline xmlUrl=\"https://a.example/rss\"/></body></opml>");
+        Files.writeString(
+                inbox.resolve("a.xml"),
+                "<rss version=\"2.0\"><channel><title>Wire</title>"
+                        + "<item><guid>1</guid><title>Envoy leaves</title><link>https://wire.example/1?utm_source=rss</link><pubDate>Thu, 16 May 2024 10:00:00 GMT</pubDate>"
+                        + "<description>TALLINN, May 16 (Reuters) - Russia" + WORDS
+                        + "</description></item></channel></rss>");
+        Files.writeString(
+                inbox.resolve("b.jsonl"),
+                "{\"id\":\"j\",\"published\":\"2024-05-17\",\"text\":\"Ostmark" + WORDS + "\"}\n"
+                        + "{\"id\":\"k\",\"text\":\"Le ministère a annoncé lundi que les négociations avec les syndicats sont suspendues.\"}\n{\"id\":\"l\"}\n");
+        Files.writeString(
+                inbox.resolve("c.opml"),
+                "<opml version=\"2.0\"><body><outline xmlUrl=\"https://a.example/rss\"/></body></opml>");
     }
 
     @Test
@@ -39,7 +47,8 @@ class IngestCommandTest {
         Run run = Run.of("ingest", "--dry-run", "--ledger", ledger.toString(), inbox.toString());
         assertEquals(
                 List.of(
-                        "code    " + inbox + "/a.xml!1 · RSS · en · 2024-05-16 · Wire · from Reuters · Envoy leaves · 149 letters",
+                        "code    " + inbox
+                                + "/a.xml!1 · RSS · en · 2024-05-16 · Wire · from Reuters · Envoy leaves · 149 letters",
                         "code    " + inbox + "/b.jsonl:1 · JSONL · en · 2024-05-17 · 122 letters",
                         "keep    " + inbox + "/b.jsonl:2 · JSONL · fr · 85 letters (it is not written in English)"),
                 run.lines());
@@ -66,7 +75,9 @@ class IngestCommandTest {
 
     @Test
     void aFeedListWithNothingToFetchIsSaid() throws IOException {
-        Path list = Files.writeString(folder.resolve("none.opml"), "<opml version=\"2.0\"><body><outline xmlUrl=\"file:///etc/passwd\"/></body></opml>");
+        Path list = Files.writeString(
+                folder.resolve("none.opml"),
+                "<opml version=\"2.0\"><body><outline xmlUrl=\"file:///etc/passwd\"/></body></opml>");
         Run run = Run.of("watch", "--once", "--ledger", ledger.toString(), list.toString(), "ftp://a.example/x");
         assertEquals(1, run.status());
         assertTrue(run.err().contains("the list has no feeds"), run.err());

@@ -83,7 +83,8 @@ public final class Intake {
     }
 
     private Decision keepOrCode(Read.Received received, String language) {
-        if (received.imprint().standing() == Standing.EMBARGOED && isHeld(received.imprint().embargo())) {
+        if (received.imprint().standing() == Standing.EMBARGOED
+                && isHeld(received.imprint().embargo())) {
             return pass(received, "it is under an embargo");
         }
         boolean foreign = !language.equals(CODED) && !language.equals("unknown");

@@ -48,7 +48,9 @@ public final class Inbox {
     /** Texts of the reports, and what was said of everything else. */
     public static List<String> brief(List<Read> reads) {
         return reads.stream()
-                .map(read -> read instanceof Read.Received received ? received.report().text() : read.toString())
+                .map(read -> read instanceof Read.Received received
+                        ? received.report().text()
+                        : read.toString())
                 .toList();
     }
 }

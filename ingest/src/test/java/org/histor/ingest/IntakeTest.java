@@ -32,7 +32,8 @@ class IntakeTest {
     }
 
     private static Read.Received json(String id, String url, String title, String text) {
-        return Inbox.received("{\"id\":\"" + id + "\",\"url\":\"" + url + "\",\"title\":\"" + title + "\",\"text\":\"" + text + "\"}");
+        return Inbox.received("{\"id\":\"" + id + "\",\"url\":\"" + url + "\",\"title\":\"" + title + "\",\"text\":\""
+                + text + "\"}");
     }
 
     private static Decision decide(Intake intake, Read read) {
@@ -43,8 +44,13 @@ class IntakeTest {
     void reportsInOtherLanguagesAreKeptAndCounted() {
         Intake intake = intake(Journal.none());
         decide(intake, json("1", "https://a.example/1", "T", WORDS));
-        Decision kept = decide(intake, json("2", "https://a.example/2", "T",
-                "Le ministère a annoncé lundi que les négociations avec les syndicats sont suspendues."));
+        Decision kept = decide(
+                intake,
+                json(
+                        "2",
+                        "https://a.example/2",
+                        "T",
+                        "Le ministère a annoncé lundi que les négociations avec les syndicats sont suspendues."));
         assertInstanceOf(Decision.Keep.class, kept);
         assertEquals(Map.of("en", 1L, "fr", 1L), intake.languages());
         assertEquals(Map.of("JSONL", 2L), intake.formats());
@@ -53,9 +59,12 @@ class IntakeTest {
     @Test
     void theSameReportAgainIsPassedOverAndANewVersionIsNot() {
         Intake intake = intake(Journal.none());
-        assertInstanceOf(Decision.Code.class, decide(intake, json("1", "https://a.example/1?utm_source=rss", "T", WORDS)));
+        assertInstanceOf(
+                Decision.Code.class, decide(intake, json("1", "https://a.example/1?utm_source=rss", "T", WORDS)));
         assertInstanceOf(Decision.Pass.class, decide(intake, json("2", "http://www.a.example/1", "T", WORDS)));
-        assertInstanceOf(Decision.Code.class, decide(intake, json("3", "https://a.example/1", "T", WORDS + " Two aides left too.")));
+        assertInstanceOf(
+                Decision.Code.class,
+                decide(intake, json("3", "https://a.example/1", "T", WORDS + " Two aides left too.")));
     }
 
     @Test
@@ -63,16 +72,24 @@ class IntakeTest {
         Door door = new Door();
         String other = WORDS + " Two aides left with him, and the consulate in the port of Lien was closed as well.";
         assertInstanceOf(Door.Arrival.New.class, door.enter(json("1", "https://a.example/1", "T", other)));
-        assertEquals(new Door.Arrival.Copied("1"), door.enter(json("2", "https://b.example/9", "T", other + " It rained.")));
-        assertEquals(new Door.Arrival.Updated("1"), door.enter(json("3", "https://a.example/1", "T", other + " More soon.")));
+        assertEquals(
+                new Door.Arrival.Copied("1"), door.enter(json("2", "https://b.example/9", "T", other + " It rained.")));
+        assertEquals(
+                new Door.Arrival.Updated("1"),
+                door.enter(json("3", "https://a.example/1", "T", other + " More soon.")));
     }
 
     @Test
     void whatIsUnderEmbargoWaitsAndWhatIsWithdrawnIsTakenBack() {
         Intake intake = intake(Journal.none());
-        assertInstanceOf(Decision.Pass.class, decide(intake, json("1", "", "T", "EMBARGOED until 2024-07-01T00:00Z\\n" + WORDS)));
-        assertInstanceOf(Decision.Code.class, decide(intake, json("2", "", "T", "EMBARGOED until 2024-05-01T00:00Z\\n" + WORDS)));
-        assertInstanceOf(Decision.Withdraw.class, decide(intake, json("3", "", "KILL - bridge story", WORDS + " Again.")));
+        assertInstanceOf(
+                Decision.Pass.class,
+                decide(intake, json("1", "", "T", "EMBARGOED until 2024-07-01T00:00Z\\n" + WORDS)));
+        assertInstanceOf(
+                Decision.Code.class,
+                decide(intake, json("2", "", "T", "EMBARGOED until 2024-05-01T00:00Z\\n" + WORDS)));
+        assertInstanceOf(
+                Decision.Withdraw.class, decide(intake, json("3", "", "KILL - bridge story", WORDS + " Again.")));
     }
 
     @Test

@@ -29,7 +29,9 @@ class MutationTest {
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] bytes = mutated(seed.getBytes(StandardCharsets.UTF_8), random);
                 for (Read read : Inbox.read(bytes)) {
-                    assertFalse(read.toString().contains("cannot be taken apart"), () -> read + "\n" + new String(bytes, StandardCharsets.ISO_8859_1));
+                    assertFalse(
+                            read.toString().contains("cannot be taken apart"),
+                            () -> read + "\n" + new String(bytes, StandardCharsets.ISO_8859_1));
                 }
             }
         }
@@ -43,7 +45,9 @@ class MutationTest {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] = (byte) "<>&;\"'{}[]/!-\r\n".charAt(random.nextInt(15));
                 case 2 -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
-                default -> System.arraycopy(seed, random.nextInt(seed.length / 2 + 1), bytes, 0, Math.min(at, seed.length / 2));
+                default ->
+                    System.arraycopy(
+                            seed, random.nextInt(seed.length / 2 + 1), bytes, 0, Math.min(at, seed.length / 2));
             }
         }
         return bytes;

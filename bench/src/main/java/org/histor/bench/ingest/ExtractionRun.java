@@ -60,18 +60,25 @@ public final class ExtractionRun {
         if (read instanceof Read.Received received) {
             one[1] = f1(tokens(layout.gold(story)), tokens(received.report().text()));
             one[2] = Objects.equals(story.fact("title"), received.report().title()) ? 1 : 0;
-            one[3] = Objects.equals(story.published().toLocalDate(), received.report().published()) ? 1 : 0;
+            one[3] = Objects.equals(
+                            story.published().toLocalDate(), received.report().published())
+                    ? 1
+                    : 0;
             one[4] = received.imprint().authors().contains(story.fact("author")) ? 1 : 0;
-            one[5] = received.imprint().captions().stream().anyMatch(said -> said.contains(story.fact("caption"))) ? 1 : 0;
+            one[5] = received.imprint().captions().stream().anyMatch(said -> said.contains(story.fact("caption")))
+                    ? 1
+                    : 0;
         }
         for (int i = 0; i < one.length; i++) {
             sums[i] += one[i];
             all[i] += one[i];
         }
         if (show) {
-            System.out.println("--- " + story.slug() + "\n" + (read instanceof Read.Received received
-                    ? received.report().text() + "\n" + received.report().title() + " | " + received.imprint()
-                    : read));
+            System.out.println("--- " + story.slug() + "\n"
+                    + (read instanceof Read.Received received
+                            ? received.report().text() + "\n"
+                                    + received.report().title() + " | " + received.imprint()
+                            : read));
         }
     }
 
@@ -90,7 +97,9 @@ public final class ExtractionRun {
 
     private static Map<String, Integer> tokens(String text) {
         Map<String, Integer> tokens = new HashMap<>();
-        TOKEN.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(token -> tokens.merge(token.group(), 1, Integer::sum));
+        TOKEN.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .forEach(token -> tokens.merge(token.group(), 1, Integer::sum));
         return tokens;
     }
 

@@ -66,7 +66,8 @@ final class FaultyWeb implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String host = exchange.getRequestHeaders().getFirst("Host");
-        requests.computeIfAbsent(host, key -> java.util.Collections.synchronizedList(new ArrayList<>())).add(clock.get());
+        requests.computeIfAbsent(host, key -> java.util.Collections.synchronizedList(new ArrayList<>()))
+                .add(clock.get());
         int site = Integer.parseInt(host.replaceAll("\\D*(\\d+)\\..*", "$1"));
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
@@ -80,7 +81,11 @@ final class FaultyWeb implements AutoCloseable {
 
     private static void robots(HttpExchange exchange, int site) throws IOException {
         if (site % 5 == 0) {
-            answer(exchange, 200, "User-agent: *\nCrawl-delay: 30\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8), "text/plain");
+            answer(
+                    exchange,
+                    200,
+                    "User-agent: *\nCrawl-delay: 30\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8),
+                    "text/plain");
         } else {
             answer(exchange, 404, new byte[0], "text/plain");
         }
@@ -119,7 +124,11 @@ final class FaultyWeb implements AutoCloseable {
                 }
             }
             case 6 -> {
-                answer(exchange, 200, rss(site, true).getBytes(Charset.forName("windows-1252")), "application/rss+xml; charset=utf-8");
+                answer(
+                        exchange,
+                        200,
+                        rss(site, true).getBytes(Charset.forName("windows-1252")),
+                        "application/rss+xml; charset=utf-8");
                 return;
             }
             default -> {
@@ -152,11 +161,21 @@ final class FaultyWeb implements AutoCloseable {
 
     private String rss(int site, boolean whole) {
         int items = itemsBy(clock.get());
-        StringBuilder rss = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Site ")
-                .append(site).append("</title>");
+        StringBuilder rss = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Site ")
+                .append(site)
+                .append("</title>");
         for (int item = items; item > Math.max(0, items - ITEMS_IN_FEED); item--) {
-            rss.append("<item><guid>").append(site).append('-').append(item).append("</guid><title>Café ").append(item)
-                    .append("</title><description>The ministry of site ").append(site).append(" said on Monday that envoy number ").append(item)
+            rss.append("<item><guid>")
+                    .append(site)
+                    .append('-')
+                    .append(item)
+                    .append("</guid><title>Café ")
+                    .append(item)
+                    .append("</title><description>The ministry of site ")
+                    .append(site)
+                    .append(" said on Monday that envoy number ")
+                    .append(item)
                     .append(" had left the country after talks.</description></item>");
         }
         return rss.append(whole ? "</channel></rss>" : "").toString();

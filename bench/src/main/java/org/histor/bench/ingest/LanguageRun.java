@@ -34,6 +34,7 @@ public final class LanguageRun {
                 }
             }
         }
-        System.out.println(all + " paragraphs: " + right + " right, " + silent + " unknown, " + (all - right - silent) + " wrong");
+        System.out.println(
+                all + " paragraphs: " + right + " right, " + silent + " unknown, " + (all - right - silent) + " wrong");
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record PageLayoutFile(String name, List<String> stories, boolean standfirst, String extra, String html) {
 
-    private static final Pattern EACH = Pattern.compile("\\{\\{each (\\d+)-(\\d+|end)}}(.*?)\\{\\{/each}}", Pattern.DOTALL);
+    private static final Pattern EACH =
+            Pattern.compile("\\{\\{each (\\d+)-(\\d+|end)}}(.*?)\\{\\{/each}}", Pattern.DOTALL);
     private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)(?::([a-z-]+))?}}");
     private static final Pattern HEAD =
             Pattern.compile("<!-- stories: ([\\w -]+?)(?: \\| (standfirst))?(?: \\| extra: (.*?))? -->\\R");
@@ -39,7 +40,8 @@ record PageLayoutFile(String name, List<String> stories, boolean standfirst, Str
     /** The page. */
     String set(Story story) {
         Matcher each = EACH.matcher(html);
-        String looped = each.replaceAll(match -> Matcher.quoteReplacement(loop(story, match.group(1), match.group(2), match.group(3))));
+        String looped = each.replaceAll(
+                match -> Matcher.quoteReplacement(loop(story, match.group(1), match.group(2), match.group(3))));
         return HOLE.matcher(looped)
                 .replaceAll(hole -> Matcher.quoteReplacement(value(story, hole.group(1), hole.group(2))));
     }
@@ -53,7 +55,9 @@ record PageLayoutFile(String name, List<String> stories, boolean standfirst, Str
     private static String loop(Story story, String from, String to, String inside) {
         int last = to.equals("end") ? story.paragraphs().size() : Integer.parseInt(to);
         StringBuilder all = new StringBuilder();
-        for (int i = Integer.parseInt(from); i <= Math.min(last, story.paragraphs().size()); i++) {
+        for (int i = Integer.parseInt(from);
+                i <= Math.min(last, story.paragraphs().size());
+                i++) {
             all.append(inside.replace("{{text}}", escaped(story.paragraphs().get(i - 1))));
         }
         return all.toString();

@@ -55,7 +55,10 @@ public final class WarcMaker {
     private void make(Path file, long bytes) throws IOException {
         int made = 0;
         try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
                 WarcWriter writer = new WarcWriter(channel, WarcCompression.GZIP)) {
             while (channel.size() < bytes) {
                 byte[] page = page().getBytes(StandardCharsets.UTF_8);
@@ -73,7 +76,10 @@ public final class WarcMaker {
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 
     private String page() {
@@ -86,7 +92,12 @@ public final class WarcMaker {
         String html = layout.set(new Story(story.slug(), story.facts(), paragraphs));
         int head = Math.max(html.indexOf("</head>"), html.indexOf("</title>") + 8);
         int body = html.lastIndexOf("</body>");
-        return html.substring(0, head) + style() + html.substring(head, body) + cards() + script() + html.substring(body);
+        return html.substring(0, head)
+                + style()
+                + html.substring(head, body)
+                + cards()
+                + script()
+                + html.substring(body);
     }
 
     private String sentence() {
@@ -105,7 +116,13 @@ public final class WarcMaker {
     private String style() {
         StringBuilder style = new StringBuilder("<style>");
         for (int i = 0; i < 300; i++) {
-            style.append(".css-").append(hex(6)).append("{margin:").append(random.nextInt(40)).append("px;color:#").append(hex(6)).append("}\n");
+            style.append(".css-")
+                    .append(hex(6))
+                    .append("{margin:")
+                    .append(random.nextInt(40))
+                    .append("px;color:#")
+                    .append(hex(6))
+                    .append("}\n");
         }
         return style.append("</style>").toString();
     }
@@ -113,8 +130,17 @@ public final class WarcMaker {
     private String cards() {
         StringBuilder cards = new StringBuilder("<footer><ul>");
         for (int i = 0; i < 110; i++) {
-            cards.append("<li class=\"nav-item css-").append(hex(6)).append("\"><a href=\"/section/").append(hex(8)).append("?pos=")
-                    .append(i).append("\" data-track='{\"id\":\"").append(hex(12)).append("\"}'><span>").append(sentence(), 0, 24).append("</span></a></li>\n");
+            cards.append("<li class=\"nav-item css-")
+                    .append(hex(6))
+                    .append("\"><a href=\"/section/")
+                    .append(hex(8))
+                    .append("?pos=")
+                    .append(i)
+                    .append("\" data-track='{\"id\":\"")
+                    .append(hex(12))
+                    .append("\"}'><span>")
+                    .append(sentence(), 0, 24)
+                    .append("</span></a></li>\n");
         }
         return cards.append("</ul></footer>").toString();
     }
@@ -122,8 +148,15 @@ public final class WarcMaker {
     private String script() {
         StringBuilder script = new StringBuilder("<script>window.__STATE__={\"items\":[");
         for (int i = 0; i < 160; i++) {
-            script.append("{\"id\":\"").append(hex(16)).append("\",\"type\":\"article\",\"headline\":\"").append(sentence().replace("\"", ""))
-                    .append("\",\"url\":\"https://cdn.example/img/").append(hex(20)).append(".jpg\",\"width\":").append(random.nextInt(2000)).append("},\n");
+            script.append("{\"id\":\"")
+                    .append(hex(16))
+                    .append("\",\"type\":\"article\",\"headline\":\"")
+                    .append(sentence().replace("\"", ""))
+                    .append("\",\"url\":\"https://cdn.example/img/")
+                    .append(hex(20))
+                    .append(".jpg\",\"width\":")
+                    .append(random.nextInt(2000))
+                    .append("},\n");
         }
         return script.append("{}]};</script>").toString();
     }

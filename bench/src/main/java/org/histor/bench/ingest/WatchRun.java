@@ -155,8 +155,11 @@ public final class WatchRun {
                 }
             }
         }
-        long doubled = counting.items.values().stream().filter(count -> count > 1).count();
-        long hurried = web.requests().entrySet().stream().filter(host -> isHurried(host.getKey(), host.getValue())).count();
+        long doubled =
+                counting.items.values().stream().filter(count -> count > 1).count();
+        long hurried = web.requests().entrySet().stream()
+                .filter(host -> isHurried(host.getKey(), host.getValue()))
+                .count();
         System.out.println("lost " + lost.size() + ", twice " + doubled + ", hosts asked too often " + hurried);
         counting.failures.forEach((why, count) -> System.out.println("  " + count + " × " + why));
         lost.stream().limit(5).forEach(item -> System.out.println("  lost " + item));

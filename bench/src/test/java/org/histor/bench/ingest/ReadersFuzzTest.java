@@ -39,7 +39,8 @@ class ReadersFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void webArchives(FuzzedDataProvider data) throws IOException {
         boolean packed = data.consumeBoolean();
-        byte[] record = ("WARC/1.0\r\nWARC-Type: response\r\n" + data.consumeRemainingAsString()).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] record = ("WARC/1.0\r\nWARC-Type: response\r\n" + data.consumeRemainingAsString())
+                .getBytes(StandardCharsets.ISO_8859_1);
         read(packed ? gzip(record) : record);
     }
 

@@ -32,6 +32,7 @@ final class GzipMembers implements AutoCloseable {
     private byte[] window = new byte[1 << 17];
     /** Where the current member begins; what is before it is done with. */
     private int start;
+
     private int at;
     private int filled;
     private boolean broken;
@@ -64,7 +65,10 @@ final class GzipMembers implements AutoCloseable {
     private boolean findHeader() throws IOException {
         while (has(HEADER)) {
             for (; at + 3 < filled; at++) {
-                if (window[at] == 0x1F && (window[at + 1] & 0xFF) == 0x8B && window[at + 2] == 8 && (window[at + 3] & 0xE0) == 0) {
+                if (window[at] == 0x1F
+                        && (window[at + 1] & 0xFF) == 0x8B
+                        && window[at + 2] == 8
+                        && (window[at + 3] & 0xE0) == 0) {
                     start = at;
                     return has(HEADER);
                 }
@@ -210,7 +214,9 @@ final class GzipMembers implements AutoCloseable {
             ended = true;
             giveBack();
             need(TRAILER);
-            long said = (window[at] & 0xFFL) | (window[at + 1] & 0xFFL) << 8 | (window[at + 2] & 0xFFL) << 16
+            long said = (window[at] & 0xFFL)
+                    | (window[at + 1] & 0xFFL) << 8
+                    | (window[at + 2] & 0xFFL) << 16
                     | (window[at + 3] & 0xFFL) << 24;
             if (said != checksum.getValue()) {
                 throw new IOException("its checksum is wrong");

@@ -2,9 +2,7 @@ package org.histor.ingest.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
 import org.histor.ingest.document.Content;
 import org.histor.ingest.document.Encoding;
 import org.histor.ingest.document.LimitExceeded;
@@ -18,7 +16,6 @@ import org.histor.ingest.format.HtmlReader;
 import org.histor.ingest.format.ReportReader;
 import org.histor.ingest.http.HeaderBlock;
 import org.histor.ingest.http.HttpAnswer;
-import org.histor.ingest.http.LimitedStream;
 import org.histor.ingest.page.PageReader;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +86,9 @@ public final class WarcReader implements ReportReader {
             }
             HeaderBlock header = record.header();
             String type = header.field("warc-type").orElse("").toLowerCase(Locale.ROOT);
-            String target = WebAddress.clean(bare(header.field("warc-target-uri").orElse(""))).orElse(null);
+            String target = WebAddress.clean(
+                            bare(header.field("warc-target-uri").orElse("")))
+                    .orElse(null);
             String where = target == null ? number : content.name() + "!" + target;
             try {
                 return switch (type) {
@@ -106,7 +105,9 @@ public final class WarcReader implements ReportReader {
 
         /** WARC 1.0 writers put addresses into angle brackets. */
         private static String bare(String address) {
-            return address.startsWith("<") && address.endsWith(">") ? address.substring(1, address.length() - 1) : address;
+            return address.startsWith("<") && address.endsWith(">")
+                    ? address.substring(1, address.length() - 1)
+                    : address;
         }
 
         private @Nullable Read response(String where, @Nullable String target, HeaderBlock header, byte[] block)
@@ -119,15 +120,16 @@ public final class WarcReader implements ReportReader {
             if (!page) {
                 return other(where, target, answer.type(), answer.body());
             }
-            String opening = new String(
-                    answer.body(), 0, Math.min(HEAD, answer.body().length), Encoding.WINDOWS);
-            String html = HtmlReader.decode(answer.body(), opening, answer.charset().orElse(null));
+            String opening = new String(answer.body(), 0, Math.min(HEAD, answer.body().length), Encoding.WINDOWS);
+            String html =
+                    HtmlReader.decode(answer.body(), opening, answer.charset().orElse(null));
             return dated(pages.read(where, target == null ? where : target, html, target, content.limits()), header);
         }
 
         private @Nullable Read resource(String where, @Nullable String target, HeaderBlock header, byte[] block)
                 throws IOException {
-            String type = header.field("content-type").orElse("").split(";", 2)[0].strip();
+            String type =
+                    header.field("content-type").orElse("").split(";", 2)[0].strip();
             return other(where, target, type, block);
         }
 

@@ -25,7 +25,11 @@ final class WarcRecords {
      * @param block  empty where the record is broken
      * @param broken what is wrong with it, or null
      */
-    record Record(int number, HeaderBlock header, byte[] block, @Nullable String broken) {}
+    record Record(
+            int number,
+            HeaderBlock header,
+            byte[] block,
+            @Nullable String broken) {}
 
     private final Limits limits;
     private final @Nullable GzipMembers members;
@@ -93,13 +97,12 @@ final class WarcRecords {
         if (member == null) {
             return null;
         }
-        // read to its end, so that its checksum is looked at before its record is believed; a longer one holds many records
+        // read to its end, so that its checksum is looked at before its record is believed; a longer one holds many
+        // records
         int most = limits.documentBytes() + 2 * limits.headerBytes();
         byte[] whole = member.readNBytes(most);
         InputStream there = new ByteArrayInputStream(whole);
-        return whole.length < most
-                ? there
-                : new BufferedInputStream(new SequenceInputStream(there, member), BUFFER);
+        return whole.length < most ? there : new BufferedInputStream(new SequenceInputStream(there, member), BUFFER);
     }
 
     /** The header of the next record; lines that are none are passed over, as after a record whose length was wrong. */
@@ -123,7 +126,8 @@ final class WarcRecords {
         if (tooLong) {
             block.skipNBytes(length);
         } else if (bytes.length < length) {
-            return new Record(number, header, new byte[0], "it ends after " + bytes.length + " of " + length + " bytes");
+            return new Record(
+                    number, header, new byte[0], "it ends after " + bytes.length + " of " + length + " bytes");
         }
         String why = tooLong ? "the record is longer than " + limits.documentSize() : null;
         return new Record(number, header, bytes, why);

@@ -25,13 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZipReader implements ReportReader {
 
-    private static final Pattern OUTWARD = Pattern.compile("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]|^[A-Za-z]:|\\p{Cntrl}");
+    private static final Pattern OUTWARD =
+            Pattern.compile("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]|^[A-Za-z]:|\\p{Cntrl}");
     private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF");
 
     @Override
     public boolean reads(Content content) {
         byte[] head = content.head();
-        return head.length > 3 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6);
+        return head.length > 3
+                && head[0] == 'P'
+                && head[1] == 'K'
+                && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6);
     }
 
     @Override
@@ -51,8 +55,8 @@ public final class ZipReader implements ReportReader {
         Entries(Content content, Inner inner) {
             this.content = content;
             this.inner = inner;
-            this.zip = new ZipInputStream(
-                    new CountedStream(content.stream(), packed::addAndGet), StandardCharsets.UTF_8);
+            this.zip =
+                    new ZipInputStream(new CountedStream(content.stream(), packed::addAndGet), StandardCharsets.UTF_8);
         }
 
         @Override
@@ -108,7 +112,8 @@ public final class ZipReader implements ReportReader {
                 return Reading.of(Refusals.officeDocument(content.name()));
             }
             String last = name.substring(name.lastIndexOf('/') + 1);
-            boolean hidden = last.startsWith(".") || name.toLowerCase(Locale.ROOT).startsWith("__macosx/");
+            boolean hidden =
+                    last.startsWith(".") || name.toLowerCase(Locale.ROOT).startsWith("__macosx/");
             return hidden ? null : inner.read(content.inside("!" + name, bounded()));
         }
 

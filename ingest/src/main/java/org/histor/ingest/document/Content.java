@@ -24,8 +24,7 @@ public final class Content implements Closeable {
     private final Limits limits;
     private final int depth;
 
-    private Content(
-            String name, InputStream stream, byte[] head, Encoding.Guess encoding, Limits limits, int depth) {
+    private Content(String name, InputStream stream, byte[] head, Encoding.Guess encoding, Limits limits, int depth) {
         this.name = name;
         this.stream = stream;
         this.head = head;
@@ -84,8 +83,7 @@ public final class Content implements Closeable {
     /** Stands in for what could not be opened. */
     public static Content none(String name) {
         byte[] nothing = new byte[0];
-        return new Content(
-                name, InputStream.nullInputStream(), nothing, Encoding.guess(nothing), Limits.DEFAULT, 0);
+        return new Content(name, InputStream.nullInputStream(), nothing, Encoding.guess(nothing), Limits.DEFAULT, 0);
     }
 
     private static byte[] peek(BufferedInputStream stream) throws IOException {

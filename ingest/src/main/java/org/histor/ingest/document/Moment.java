@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param time null where only the day is told
  * @param zone null where none is told
  */
-public record Moment(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
+public record Moment(
+        LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
 
     public Moment {
         Objects.requireNonNull(day, "day");

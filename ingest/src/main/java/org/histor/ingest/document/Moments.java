@@ -80,8 +80,7 @@ public final class Moments {
     }
 
     /** The time of day, or null where a part is missing or impossible. */
-    public static @Nullable LocalTime time(
-            @Nullable String hour, @Nullable String minute, @Nullable String second) {
+    public static @Nullable LocalTime time(@Nullable String hour, @Nullable String minute, @Nullable String second) {
         if (hour == null || minute == null) {
             return null;
         }

@@ -82,7 +82,8 @@ public final class Refusals {
     }
 
     public static Refused entryName(String where, String why) {
-        return new Refused(where, "the entry's name " + why, "do not trust this archive; take out what you need by hand");
+        return new Refused(
+                where, "the entry's name " + why, "do not trust this archive; take out what you need by hand");
     }
 
     public static Refused brokenArchive(String where, String why) {

@@ -20,9 +20,12 @@ public final class WebAddress {
         }
         try {
             URI address = new URI(said.strip().replace(" ", "%20"));
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
-            if (!web || address.getRawAuthority() == null || address.getRawAuthority().isBlank()) {
+            if (!web
+                    || address.getRawAuthority() == null
+                    || address.getRawAuthority().isBlank()) {
                 return Optional.empty();
             }
             String authority = address.getRawAuthority();

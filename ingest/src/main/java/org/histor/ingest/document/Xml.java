@@ -62,7 +62,8 @@ public final class Xml {
 
     /** The root of a document. */
     public static Xml read(String text, Limits limits) throws Malformed {
-        if (ENTITIES.matcher(text.substring(0, Math.min(text.length(), limits.headerBytes()))).find()) {
+        if (ENTITIES.matcher(text.substring(0, Math.min(text.length(), limits.headerBytes())))
+                .find()) {
             throw new Malformed("declares XML entities, which are not followed");
         }
         Document document = Parser.xmlParser()
@@ -168,6 +169,8 @@ public final class Xml {
     /** The code of a qcode without its scheme, in lower case: {@code stat:usable} is usable. */
     public @Nullable String code(String attribute) {
         String value = attribute(attribute);
-        return value == null ? null : value.substring(value.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+        return value == null
+                ? null
+                : value.substring(value.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
     }
 }

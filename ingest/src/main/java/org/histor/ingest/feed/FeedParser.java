@@ -33,7 +33,8 @@ public final class FeedParser {
         }
         Optional<String> root = Xml.root(opening);
         if (root.isEmpty() || !XmlFeed.fits(root.get())) {
-            throw new IOException("it is no feed" + root.map(tag -> " but <" + tag + ">").orElse(""));
+            throw new IOException(
+                    "it is no feed" + root.map(tag -> " but <" + tag + ">").orElse(""));
         }
         try {
             byte[] text = content.bytes().orElseThrow(() -> new IOException("it is too long"));

@@ -37,7 +37,9 @@ public final class FeedReports {
         String content = item.content();
         String id = item.key() == null ? otherwise : item.key();
         if (content == null || content.isBlank()) {
-            return item.title() == null ? Refusals.noText(where) : completed(where, Report.of(id, item.title()), feed, item);
+            return item.title() == null
+                    ? Refusals.noText(where)
+                    : completed(where, Report.of(id, item.title()), feed, item);
         }
         if (!item.markup()) {
             return completed(where, Report.of(id, content), feed, item);
@@ -62,6 +64,8 @@ public final class FeedReports {
     }
 
     private static @Nullable String code(@Nullable String tag) {
-        return tag != null && tag.matches("[A-Za-z]{2}([-_].*)?") ? tag.substring(0, 2).toLowerCase(java.util.Locale.ROOT) : null;
+        return tag != null && tag.matches("[A-Za-z]{2}([-_].*)?")
+                ? tag.substring(0, 2).toLowerCase(java.util.Locale.ROOT)
+                : null;
     }
 }

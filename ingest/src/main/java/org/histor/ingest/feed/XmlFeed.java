@@ -95,8 +95,7 @@ public final class XmlFeed {
         String type = content == null ? "" : Objects.requireNonNullElse(content.attribute("type"), "text");
         String text = content == null ? null : type.contains("xhtml") ? content.markup() : value(content);
         Moment updated = Moments.read(first(entry.text("updated"), entry.text("modified")));
-        Moment published =
-                Moments.read(first(entry.text("published"), entry.text("issued"), entry.text("created")));
+        Moment published = Moments.read(first(entry.text("published"), entry.text("issued"), entry.text("created")));
         String link = alternate(entry);
         return new FeedItem(
                 first(entry.text("id"), link),

@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonRows implements Closeable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Limits.DEFAULT.jsonDepth()).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Limits.DEFAULT.jsonDepth())
+                            .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -107,8 +109,8 @@ public final class JsonRows implements Closeable {
         }
         for (Line line = lines.next(); line != null; line = lines.next()) {
             if (line.tooLong()) {
-                return new Row.Broken(Refusals.tooLong(
-                        content.name() + ":" + line.number(), "the line", content.limits()));
+                return new Row.Broken(
+                        Refusals.tooLong(content.name() + ":" + line.number(), "the line", content.limits()));
             }
             if (!isBlank(line.bytes())) {
                 return read(line);

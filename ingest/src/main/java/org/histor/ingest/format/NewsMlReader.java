@@ -71,7 +71,8 @@ public final class NewsMlReader implements ReportReader {
         if (!item.name().equals("newsItem")) {
             return new Read.Skipped(where, "a NewsML-G2 " + item.name() + " holds no report");
         }
-        String kind = item.at("itemMeta", "itemClass").map(meta -> meta.code("qcode")).orElse("text");
+        String kind =
+                item.at("itemMeta", "itemClass").map(meta -> meta.code("qcode")).orElse("text");
         if (kind != null && !kind.equals("text") && !kind.equals("composite")) {
             return new Read.Skipped(where, "a NewsML-G2 item of the class " + kind + " is no text");
         }
@@ -112,7 +113,8 @@ public final class NewsMlReader implements ReportReader {
 
     private static SourceMap words(String received, Xml item) {
         NewsText words = new NewsText(received);
-        for (Xml inline : item.at("contentSet").map(set -> set.children("inlineXML")).orElse(List.of())) {
+        for (Xml inline :
+                item.at("contentSet").map(set -> set.children("inlineXML")).orElse(List.of())) {
             Optional<Xml> nitf = inline.child("nitf");
             if (nitf.isPresent()) {
                 nitf.get().at("body", "body.head", "hedline", "hl1").ifPresent(words::addParagraph);
@@ -138,7 +140,9 @@ public final class NewsMlReader implements ReportReader {
     private static @Nullable String publisher(Xml item) {
         Optional<Xml> provider = item.at("itemMeta", "provider");
         String name = provider.map(xml -> xml.text("name")).orElse(null);
-        String source = item.at("contentMeta", "infoSource").map(xml -> xml.text("name")).orElse(null);
+        String source = item.at("contentMeta", "infoSource")
+                .map(xml -> xml.text("name"))
+                .orElse(null);
         String literal = provider.map(xml -> xml.attribute("literal")).orElse(null);
         String code = provider.map(xml -> xml.code("qcode")).orElse(null);
         return name != null ? name : source != null ? source : literal != null ? literal : code;
@@ -158,7 +162,9 @@ public final class NewsMlReader implements ReportReader {
 
     private static Imprint imprint(Xml item, @Nullable Moment published) {
         String by = item.text("contentMeta", "by");
-        String language = item.at("contentMeta", "language").map(xml -> xml.attribute("tag")).orElse(item.attribute("lang"));
+        String language = item.at("contentMeta", "language")
+                .map(xml -> xml.attribute("tag"))
+                .orElse(item.attribute("lang"));
         Moment version = Moments.read(item.text("itemMeta", "versionCreated"));
         return new Imprint(
                 by == null ? List.of() : List.of(by),
@@ -173,7 +179,8 @@ public final class NewsMlReader implements ReportReader {
     }
 
     private static Standing standing(Xml item) {
-        String status = item.at("itemMeta", "pubStatus").map(xml -> xml.code("qcode")).orElse("usable");
+        String status =
+                item.at("itemMeta", "pubStatus").map(xml -> xml.code("qcode")).orElse("usable");
         if ("canceled".equals(status)) {
             return Standing.WITHDRAWN;
         }

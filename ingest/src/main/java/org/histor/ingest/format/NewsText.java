@@ -11,10 +11,49 @@ import org.jsoup.nodes.TextNode;
 /** The words of news markup (NITF, or XHTML inside NewsML-G2), each of which leads back to the file as received. */
 final class NewsText {
 
-    private static final Set<String> BLOCKS =
-            Set.of("p", "block", "hl1", "hl2", "h1", "h2", "h3", "h4", "li", "div", "table", "tr", "td", "bq", "blockquote", "pre", "ul", "ol", "dl", "dt", "dd", "body", "section", "article");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "block",
+            "hl1",
+            "hl2",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "li",
+            "div",
+            "table",
+            "tr",
+            "td",
+            "bq",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "body",
+            "section",
+            "article");
     private static final Set<String> LEFT_OUT = Set.of(
-            "media", "media-caption", "media-metadata", "script", "style", "head", "figure", "figcaption", "aside", "nav", "byline", "dateline", "distributor", "abstract", "note", "rights", "tagline");
+            "media",
+            "media-caption",
+            "media-metadata",
+            "script",
+            "style",
+            "head",
+            "figure",
+            "figcaption",
+            "aside",
+            "nav",
+            "byline",
+            "dateline",
+            "distributor",
+            "abstract",
+            "note",
+            "rights",
+            "tagline");
 
     private final SourceMap map;
 

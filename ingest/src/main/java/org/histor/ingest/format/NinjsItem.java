@@ -81,7 +81,8 @@ public final class NinjsItem {
             return text(item, "body_html");
         }
         for (JsonNode body : item.path("bodies")) {
-            String type = body.path("contenttype").asText(body.path("contentType").asText("text/plain"));
+            String type =
+                    body.path("contenttype").asText(body.path("contentType").asText("text/plain"));
             if (type.contains("html") == markup) {
                 return text(body, "value");
             }
@@ -109,7 +110,9 @@ public final class NinjsItem {
                 byline == null ? List.of() : List.of(byline),
                 published,
                 version == null || version.equals(published) ? null : version,
-                text(item, "language") == null ? null : String.valueOf(text(item, "language")).substring(0, 2),
+                text(item, "language") == null
+                        ? null
+                        : String.valueOf(text(item, "language")).substring(0, 2),
                 captions(item),
                 List.of(),
                 List.of(),

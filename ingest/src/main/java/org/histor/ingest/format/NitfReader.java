@@ -78,7 +78,8 @@ public final class NitfReader implements ReportReader {
     }
 
     private static @Nullable String publisher(Xml nitf) {
-        String said = nitf.at("head", "pubdata").map(data -> data.attribute("name")).orElse(null);
+        String said =
+                nitf.at("head", "pubdata").map(data -> data.attribute("name")).orElse(null);
         return said == null ? nitf.text("body", "body.head", "distributor") : said;
     }
 

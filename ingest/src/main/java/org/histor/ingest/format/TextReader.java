@@ -33,8 +33,7 @@ public final class TextReader implements ReportReader {
             String text = Encoding.decode(bytes, content.charset());
             return text.isBlank()
                     ? Refusals.noText(content.name())
-                    : new Read.Received(
-                            content.name(), Format.TEXT, Report.of(content.stem(), text), Imprint.NONE);
+                    : new Read.Received(content.name(), Format.TEXT, Report.of(content.stem(), text), Imprint.NONE);
         } catch (Encoding.Undecodable broken) {
             String where = content.name() + ":" + Encoding.line(bytes, broken.offset());
             return Refusals.undecodable(where, broken.offset(), content.charset(), content.name());

@@ -26,7 +26,8 @@ import org.histor.ingest.document.Limits;
 public record HttpAnswer(int status, HeaderBlock header, byte[] body) {
 
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)? (\\d{3})(?: .*)?");
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int NO_BODY = 304;
     private static final int EMPTY = 204;
 
@@ -45,8 +46,10 @@ public record HttpAnswer(int status, HeaderBlock header, byte[] body) {
     }
 
     private static byte[] body(HeaderBlock header, InputStream stream, Limits limits) throws IOException {
-        boolean chunked =
-                header.field("transfer-encoding").orElse("").toLowerCase(Locale.ROOT).contains("chunked");
+        boolean chunked = header.field("transfer-encoding")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked");
         long length = header.number("content-length");
         if (length > limits.documentBytes()) {
             throw tooLong(limits);

@@ -29,7 +29,8 @@ public final class CanonicalAddress {
     private final List<String> endings;
 
     private CanonicalAddress(Yaml root) {
-        Map<String, Yaml> keys = root.map(Set.of("parameters", "parameters-beginning", "hosts-beginning", "paths-ending"));
+        Map<String, Yaml> keys =
+                root.map(Set.of("parameters", "parameters-beginning", "hosts-beginning", "paths-ending"));
         if (keys.size() < 4) {
             throw root.error("'parameters', 'parameters-beginning', 'hosts-beginning' and 'paths-ending' are needed");
         }
@@ -97,7 +98,8 @@ public final class CanonicalAddress {
             return "";
         }
         return Arrays.stream(said.split("&"))
-                .filter(parameter -> !parameter.isBlank() && !follows(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)))
+                .filter(parameter ->
+                        !parameter.isBlank() && !follows(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)))
                 .sorted()
                 .collect(Collectors.joining("&"));
     }

@@ -44,8 +44,8 @@ public final class Door {
     /** Lets a report in, and says what it is to those before it. */
     public Arrival enter(Read.Received received) {
         Report report = received.report();
-        Known known = new Known(
-                report.id(), report.publisher(), report.text().hashCode(), Fingerprint.of(report.text()));
+        Known known =
+                new Known(report.id(), report.publisher(), report.text().hashCode(), Fingerprint.of(report.text()));
         Optional<String> address = addresses.of(report.url());
         Known before = address.map(byAddress::get).orElse(null);
         Arrival arrival = before == null ? byWords(known) : byAddress(before, known);

@@ -61,7 +61,9 @@ public final class LanguageDetector {
     public Optional<String> detect(String text) {
         String sample = text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        sample.codePoints().filter(Character::isLetter).forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        sample.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
         if (letters.isEmpty()) {
             return Optional.empty();
         }
@@ -105,7 +107,8 @@ public final class LanguageDetector {
         if (order.isEmpty() || order.get(0).getValue() < count * LEAST_SHARE) {
             return Optional.empty();
         }
-        boolean clear = order.size() < 2 || order.get(0).getValue() >= MARGIN * order.get(1).getValue();
+        boolean clear = order.size() < 2
+                || order.get(0).getValue() >= MARGIN * order.get(1).getValue();
         return clear ? Optional.of(order.get(0).getKey()) : Optional.empty();
     }
 }

@@ -29,7 +29,8 @@ public final class Provenance {
     private static final Pattern DATELINE =
             Pattern.compile("^(?:[^()\\n.]{0,90}?)\\(([^()\\n]{2,40})\\)\\s*(?:[-–—:]|--)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()\\n]{2,40})\\)\\s*$");
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern ISO =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’&.-]*[\\p{L}\\p{N}]");
     private static final Map<String, Standing> STANDINGS = Map.of(
             "withdrawn", Standing.WITHDRAWN,

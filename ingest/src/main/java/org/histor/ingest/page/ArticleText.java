@@ -1,6 +1,5 @@
 package org.histor.ingest.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,12 @@ final class ArticleText {
     private final @Nullable Element heading;
 
     ArticleText(
-            PageIndex index, CueFile lines, CueFile boilerplate, Credits credits, String html, @Nullable Element heading) {
+            PageIndex index,
+            CueFile lines,
+            CueFile boilerplate,
+            Credits credits,
+            String html,
+            @Nullable Element heading) {
         this.index = index;
         this.lines = lines;
         this.boilerplate = boilerplate;
@@ -137,7 +141,9 @@ final class ArticleText {
     /** Bylines, times, lists of links, lines between paragraphs. */
     private boolean isLeftOut(Element element, Measure measure) {
         if (measure.letters == 0) {
-            return measure.block && !element.normalName().equals("hr") && !element.normalName().equals("p");
+            return measure.block
+                    && !element.normalName().equals("hr")
+                    && !element.normalName().equals("p");
         }
         boolean credit = measure.traits.contains(Trait.CREDIT) && !measure.traits.contains(Trait.BODY);
         if (credit && measure.letters <= LONGEST_CREDIT && measure.prose == 0
@@ -160,12 +166,17 @@ final class ArticleText {
             return false;
         }
         String name = element.normalName();
-        boolean list = name.equals("ul") || name.equals("ol") || name.equals("div") || name.equals("section") || name.equals("dl");
+        boolean list = name.equals("ul")
+                || name.equals("ol")
+                || name.equals("div")
+                || name.equals("section")
+                || name.equals("dl");
         if (list) {
             return measure.prose * 3 < measure.letters;
         }
         // a paragraph that is hardly more than a link, and no sentence, leads to another report
-        boolean pointer = measure.linked * 4 >= measure.letters * 3 && !SENTENCE_END.matcher(element.text()).find();
+        boolean pointer = measure.linked * 4 >= measure.letters * 3
+                && !SENTENCE_END.matcher(element.text()).find();
         return !name.startsWith("h") && (pointer || measure.linked * 10 >= measure.letters * 9);
     }
 
@@ -179,7 +190,8 @@ final class ArticleText {
         if (label == null || label == element || index.of(label).letters > LONGEST_LABEL) {
             return false;
         }
-        boolean headed = HEADINGS.contains(label.normalName()) || label.normalName().equals("p");
+        boolean headed =
+                HEADINGS.contains(label.normalName()) || label.normalName().equals("p");
         return headed && recognises(label.text());
     }
 
@@ -221,7 +233,9 @@ final class ArticleText {
             return false;
         }
         String text = element.text();
-        if (measure.linked == 0 && measure.letters > LONGEST_LABEL && SENTENCE_END.matcher(text).find()) {
+        if (measure.linked == 0
+                && measure.letters > LONGEST_LABEL
+                && SENTENCE_END.matcher(text).find()) {
             // a sentence of some length without a link: of these a report is made
             return false;
         }

@@ -94,7 +94,9 @@ record LinkedData(JsonNode object, Span place) {
 
     private static @Nullable String text(JsonNode value) {
         JsonNode single = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-        return single.isTextual() && !single.asText().isBlank() ? single.asText().strip() : null;
+        return single.isTextual() && !single.asText().isBlank()
+                ? single.asText().strip()
+                : null;
     }
 
     /** The name of a person or organisation, which may be an object, a text or a list. */

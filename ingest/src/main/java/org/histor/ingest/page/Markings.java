@@ -31,10 +31,11 @@ record Markings(String names, boolean beside, boolean property) {
                 case "hidden" -> beside = true;
                 case "aria-hidden" -> beside |= attribute.getValue().equals("true");
                 case "role" -> beside |= ROLES_BESIDE.contains(attribute.getValue());
-                case "style" -> beside |= attribute.getValue().contains("none")
-                        && attribute.getValue().replace(" ", "").contains("display:none");
+                case "style" ->
+                    beside |= attribute.getValue().contains("none")
+                            && attribute.getValue().replace(" ", "").contains("display:none");
                 case "itemprop" -> property = true;
-                default -> { }
+                default -> {}
             }
         }
         return new Markings(names, beside, property);

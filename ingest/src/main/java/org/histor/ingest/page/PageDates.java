@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates as pages show them to people: "Publié le 12 mai 2024 à 10h30", "12.05.2024, 10:30 Uhr", "May 12, 2024". */
 public final class PageDates {
 
-    private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s+(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s+(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR =
             Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
     private static final Pattern FIGURES = Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
-    private static final Pattern TIME =
-            Pattern.compile("(?<![\\d:.])(\\d{1,2})\\s?(?:[:hH.]|\\s?Uhr\\s?)(\\d{2})(?!\\d)\\s*(a\\.?m|p\\.?m|AM|PM)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d:.])(\\d{1,2})\\s?(?:[:hH.]|\\s?Uhr\\s?)(\\d{2})(?!\\d)\\s*(a\\.?m|p\\.?m|AM|PM)?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int REACH_OF_A_TIME = 24;
 
@@ -39,8 +39,9 @@ public final class PageDates {
         if (keys.size() < 4) {
             throw root.error("'months', 'published', 'updated' and 'bylines' are needed");
         }
-        keys.get("months").map().forEach((number, names) -> names.texts()
-                .forEach(name -> months.put(name, Integer.parseInt(number))));
+        keys.get("months")
+                .map()
+                .forEach((number, names) -> names.texts().forEach(name -> months.put(name, Integer.parseInt(number))));
         published = words(keys.get("published").texts(), "(?<!\\p{L})(?:", ")(?!\\p{L})");
         updated = words(keys.get("updated").texts(), "(?<!\\p{L})(?:", ")(?!\\p{L})");
         byline = words(keys.get("bylines").texts(), "^\\s*(?:", ")\\s*:?\\s+");
@@ -130,9 +131,7 @@ public final class PageDates {
         if (!dayFirst && !monthFirst) {
             return null;
         }
-        return dayFirst
-                ? date(day.group(4), second, day.group(1))
-                : date(day.group(4), first, day.group(3));
+        return dayFirst ? date(day.group(4), second, day.group(1)) : date(day.group(4), first, day.group(3));
     }
 
     private int month(String name) {
@@ -149,7 +148,9 @@ public final class PageDates {
         if (!time.find()) {
             return Moment.of(date);
         }
-        String half = time.group(3) == null ? "" : time.group(3).toLowerCase(Locale.ROOT).replace(".", "");
+        String half = time.group(3) == null
+                ? ""
+                : time.group(3).toLowerCase(Locale.ROOT).replace(".", "");
         int hour = Integer.parseInt(time.group(1));
         int shifted = half.equals("pm") && hour < 12 ? hour + 12 : half.equals("am") && hour == 12 ? 0 : hour;
         return new Moment(date, Moments.time(String.valueOf(shifted), time.group(2), null), null);

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts {
 
     private static final Pattern TAIL = Pattern.compile("\\s+(?:[|–—·:•]|-|::)\\s+[^|–—·•]{2,45}$");
-    private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/(20\\d{2}|19\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/.-]|$)");
-    private static final Pattern AFTER_A_NAME =
-            Pattern.compile(",|\\s+[-–|·•(]|\\s*\\d|\\s+(?i:published|posted|publié|mis à jour|veröffentlicht|publicado|updated)(?!\\p{L})");
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("/(20\\d{2}|19\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/.-]|$)");
+    private static final Pattern AFTER_A_NAME = Pattern.compile(
+            ",|\\s+[-–|·•(]|\\s*\\d|\\s+(?i:published|posted|publié|mis à jour|veröffentlicht|publicado|updated)(?!\\p{L})");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -147,7 +148,9 @@ final class PageFacts {
     }
 
     private static @Nullable String resolved(String address, @Nullable String base) {
-        String full = base == null || address.startsWith("http") ? address : org.jsoup.internal.StringUtil.resolve(base, address);
+        String full = base == null || address.startsWith("http")
+                ? address
+                : org.jsoup.internal.StringUtil.resolve(base, address);
         return httpOnly(full);
     }
 
@@ -212,7 +215,9 @@ final class PageFacts {
         String before = around == null || index.of(around).letters > LONGEST_CREDIT ? time.text() : around.text();
         boolean saidSo = dates.in(before).stream().anyMatch(PageDates.Shown::update)
                 && dates.in(before).stream().allMatch(PageDates.Shown::update);
-        return saidSo || time.attr("itemprop").equals("dateModified") || time.className().contains("update");
+        return saidSo
+                || time.attr("itemprop").equals("dateModified")
+                || time.className().contains("update");
     }
 
     private static @Nullable Moment inAddress(String address) {
@@ -236,7 +241,8 @@ final class PageFacts {
     List<String> authors(List<Element> near) {
         Set<String> names = new LinkedHashSet<>(linked.names("author"));
         String publisher = publisher();
-        names.removeIf(name -> publisher != null && publisher.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)));
+        names.removeIf(name ->
+                publisher != null && publisher.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT)));
         if (names.isEmpty()) {
             addIfName(names, meta("author"));
         }

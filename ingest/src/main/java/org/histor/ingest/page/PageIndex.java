@@ -31,6 +31,7 @@ final class PageIndex {
         int ownLinked;
         /** Stands apart by its tag or by being hidden, itself or something around it. */
         boolean leftOut;
+
         Set<Trait> traits = Set.of();
         boolean block;
     }
@@ -172,8 +173,7 @@ final class PageIndex {
             Measure around = open.isEmpty() ? null : open.get(open.size() - 1);
             String name = element.normalName();
             Markings markings = Markings.of(element);
-            measure.leftOut =
-                    around != null && around.leftOut || layout.isLeftOut(name) || markings.beside();
+            measure.leftOut = around != null && around.leftOut || layout.isLeftOut(name) || markings.beside();
             measure.block = layout.isBlock(name);
             measure.traits = measure.leftOut ? Set.of() : layout.traits(markings.names());
             open.add(measure);
@@ -199,7 +199,7 @@ final class PageIndex {
                         links.add(element);
                     }
                 }
-                default -> { }
+                default -> {}
             }
             if (markings.property()) {
                 properties.add(element);

@@ -91,8 +91,7 @@ final class PageLayout {
     private Set<Trait> look(String names) {
         EnumSet<Trait> found = EnumSet.noneOf(Trait.class);
         for (String name : names.split("\\s+")) {
-            String[] words = JOINTS.split(
-                    CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
+            String[] words = JOINTS.split(CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
             for (Trait trait : Trait.values()) {
                 if (isNamed(words, trait)) {
                     found.add(trait);

@@ -40,7 +40,10 @@ public final class PageReader {
     /** With what Histor knows about pages. */
     public static PageReader withDefaults() {
         return new PageReader(
-                PageLayout.withDefaults(), PageDates.withDefaults(), CueFile.read("pages/lines.yaml"), CueFile.read("cues/boilerplate.yaml"));
+                PageLayout.withDefaults(),
+                PageDates.withDefaults(),
+                CueFile.read("pages/lines.yaml"),
+                CueFile.read("cues/boilerplate.yaml"));
     }
 
     /**
@@ -123,8 +126,9 @@ public final class PageReader {
     private static SourceMap complete(SourceMap shown, PageFacts facts, String html) {
         SourceMap finished = shown.finished();
         String body = facts.linked().text("articleBody");
-        if (body == null || finished.text().length() >= Math.min(SHORTEST, body.length())
-                && finished.text().length() * 2 >= body.length()) {
+        if (body == null
+                || finished.text().length() >= Math.min(SHORTEST, body.length())
+                        && finished.text().length() * 2 >= body.length()) {
             return finished;
         }
         SourceMap linked = new SourceMap(html);

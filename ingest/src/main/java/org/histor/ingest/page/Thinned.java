@@ -44,7 +44,9 @@ final class Thinned {
         }
         for (String name : HOLLOW) {
             int open = tag + 1 + name.length();
-            if (open < html.length() && html.regionMatches(true, tag + 1, name, 0, name.length()) && !Character.isLetterOrDigit(html.charAt(open))) {
+            if (open < html.length()
+                    && html.regionMatches(true, tag + 1, name, 0, name.length())
+                    && !Character.isLetterOrDigit(html.charAt(open))) {
                 int inside = html.indexOf('>', open) + 1;
                 int end = inside == 0 || html.charAt(inside - 2) == '/' ? -1 : closing(html, name, inside);
                 boolean data = end >= 0 && html.substring(open, inside).contains("json");

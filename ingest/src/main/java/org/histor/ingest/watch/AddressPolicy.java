@@ -55,9 +55,12 @@ public record AddressPolicy(boolean allowPrivate) {
             // 6to4 carries an IPv4 address behind its prefix
             return isPublic4(Arrays.copyOfRange(bytes, 2, 6));
         }
-        boolean nat64 = first == 0 && (bytes[1] & 0xFF) == 0x64 && (bytes[2] & 0xFF) == 0xFF && (bytes[3] & 0xFF) == 0x9B;
+        boolean nat64 =
+                first == 0 && (bytes[1] & 0xFF) == 0x64 && (bytes[2] & 0xFF) == 0xFF && (bytes[3] & 0xFF) == 0x9B;
         boolean wrapped = nat64 || isZero(bytes, 0, 10);
-        boolean documentation = first == 0x20 && bytes[1] == 0x01 && (bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8 || bytes[2] == 0 && bytes[3] == 0);
+        boolean documentation = first == 0x20
+                && bytes[1] == 0x01
+                && (bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8 || bytes[2] == 0 && bytes[3] == 0);
         return !documentation && (!wrapped || isPublic4(Arrays.copyOfRange(bytes, 12, 16)));
     }
 

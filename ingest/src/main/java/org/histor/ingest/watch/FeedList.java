@@ -35,7 +35,8 @@ public record FeedList(List<String> addresses, List<Refused> refused) {
                 Optional<String> address = fetchable(source);
                 address.ifPresent(addresses::add);
                 if (address.isEmpty()) {
-                    refused.add(new Refused(source, "is no address of the web", "give one that begins with http:// or https://"));
+                    refused.add(new Refused(
+                            source, "is no address of the web", "give one that begins with http:// or https://"));
                 }
             } else {
                 addFile(source, limits, addresses, refused);

@@ -51,8 +51,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
      * @param connect  how long to wait for a connection
      * @param deadline how long a whole request may take
      */
-    public record Policy(
-            String agent, Duration connect, Duration deadline, AddressPolicy addresses, Limits limits) {}
+    public record Policy(String agent, Duration connect, Duration deadline, AddressPolicy addresses, Limits limits) {}
 
     private final Policy policy;
     private final Resolver resolver;
@@ -97,13 +96,16 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             return new Fetched.Failed(reason(broken), false);
         } catch (RuntimeException broken) {
             // an unpacker may stumble over bytes that were made to make it stumble
-            return new Fetched.Failed("the answer cannot be read (" + broken.getClass().getSimpleName() + ")", false);
+            return new Fetched.Failed(
+                    "the answer cannot be read (" + broken.getClass().getSimpleName() + ")", false);
         }
     }
 
     private static String reason(IOException broken) {
         String message = broken.getMessage();
-        return message == null ? broken.getClass().getSimpleName() : message.lines().findFirst().orElse("?");
+        return message == null
+                ? broken.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("?");
     }
 
     private HttpAnswer ask(URI address, boolean secure, InetAddress where, Map<String, String> fields)
@@ -117,7 +119,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         };
         Future<?> deadline = deadlines.schedule(leave, policy.deadline().toMillis(), TimeUnit.MILLISECONDS);
         try (plain) {
-            plain.connect(new InetSocketAddress(where, port), (int) policy.connect().toMillis());
+            plain.connect(
+                    new InetSocketAddress(where, port), (int) policy.connect().toMillis());
             plain.setSoTimeout((int) policy.deadline().toMillis());
             Socket socket = secure ? secured(plain, address.getHost(), port) : plain;
             socket.getOutputStream().write(request(address, fields));
@@ -125,7 +128,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             return answer(socket.getInputStream());
         } catch (IOException broken) {
             if (late.get()) {
-                throw new InterruptedIOException("the server took longer than " + policy.deadline().toSeconds() + " s");
+                throw new InterruptedIOException(
+                        "the server took longer than " + policy.deadline().toSeconds() + " s");
             }
             throw broken;
         } finally {
@@ -158,7 +162,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     private byte[] request(URI address, Map<String, String> fields) {
         String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        StringBuilder request = new StringBuilder("GET ").append(path).append(query).append(" HTTP/1.1\r\n");
+        StringBuilder request =
+                new StringBuilder("GET ").append(path).append(query).append(" HTTP/1.1\r\n");
         String port = address.getPort() > 0 ? ":" + address.getPort() : "";
         line(request, "Host", address.getHost() + port);
         line(request, "User-Agent", policy.agent());
@@ -170,7 +175,10 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     /** What servers gave us comes back to them: it must not bring line ends with it. */
     private static void line(StringBuilder request, String name, String value) {
-        request.append(name).append(": ").append(value.replaceAll("[\\r\\n]", " ")).append("\r\n");
+        request.append(name)
+                .append(": ")
+                .append(value.replaceAll("[\\r\\n]", " "))
+                .append("\r\n");
     }
 
     private static void close(Socket socket) {

@@ -15,7 +15,8 @@ public interface Pace {
     boolean isReal();
 
     /** Waits for something to come into the queue, at most until then; null when nothing came. */
-    <T> @Nullable T await(BlockingQueue<T> queue, boolean somethingIsUnderWay, Instant until) throws InterruptedException;
+    <T> @Nullable T await(BlockingQueue<T> queue, boolean somethingIsUnderWay, Instant until)
+            throws InterruptedException;
 
     /** Time as everybody has it. */
     static Pace real() {

@@ -19,8 +19,7 @@ import org.histor.ingest.watch.FeedWatch.Kept;
 final class WatchState {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final CollectionType LIST =
-            MAPPER.getTypeFactory().constructCollectionType(List.class, Kept.class);
+    private static final CollectionType LIST = MAPPER.getTypeFactory().constructCollectionType(List.class, Kept.class);
 
     private final Path file;
 
@@ -40,7 +39,10 @@ final class WatchState {
     /** @param free when the host of a feed may be asked again */
     void write(Collection<FeedWatch> feeds, Function<FeedWatch, Instant> free) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(draft, MAPPER.writeValueAsBytes(feeds.stream().map(feed -> feed.kept(free.apply(feed))).toList()));
+        Files.write(
+                draft,
+                MAPPER.writeValueAsBytes(
+                        feeds.stream().map(feed -> feed.kept(free.apply(feed))).toList()));
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException simple) {

@@ -69,7 +69,13 @@ public final class Watcher implements AutoCloseable {
 
     /** Where a watcher gets and puts things. */
     public record Surroundings(
-            Fetcher fetcher, Pace pace, RandomGenerator random, Harvest harvest, WatchLog log, Journal journal, Path state) {}
+            Fetcher fetcher,
+            Pace pace,
+            RandomGenerator random,
+            Harvest harvest,
+            WatchLog log,
+            Journal journal,
+            Path state) {}
 
     /** @param addresses of the feeds; what the state knows of others is left out */
     public Watcher(WatchPolicy policy, Surroundings around, Collection<String> addresses) throws IOException {
@@ -103,7 +109,8 @@ public final class Watcher implements AutoCloseable {
             if (once && underWay == 0 && nextTurn(start).isEmpty()) {
                 break;
             }
-            Instant next = nextTurn(once ? start : Instant.MAX).orElse(pace.now().plus(policy.interval()));
+            Instant next =
+                    nextTurn(once ? start : Instant.MAX).orElse(pace.now().plus(policy.interval()));
             Finished done = pace.await(finished, underWay > 0, soon(next));
             if (done != null) {
                 finish(done);
@@ -164,7 +171,9 @@ public final class Watcher implements AutoCloseable {
     /** Asks only for what is new. Behind a redirection the version that we have is another's. */
     private static Map<String, String> conditions(FeedWatch feed) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("Accept", "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5");
+        fields.put(
+                "Accept",
+                "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5");
         if (feed.tag() != null) {
             fields.put("If-None-Match", feed.tag());
         }
@@ -186,7 +195,8 @@ public final class Watcher implements AutoCloseable {
         done.errand().then().accept(done.fetched());
         host.end(pace.now(), policy.hostDelay());
         save();
-        long troubled = feeds.values().stream().filter(feed -> feed.trouble() != null).count();
+        long troubled =
+                feeds.values().stream().filter(feed -> feed.trouble() != null).count();
         Instant next = nextTurn(Instant.MAX).orElse(pace.now());
         log.status(new WatchLog.Status(feeds.size(), underWay, (int) troubled, polls, items, next));
     }
@@ -276,7 +286,8 @@ public final class Watcher implements AutoCloseable {
             FeedItem item = content.items().get(i);
             long key = key(feed, item);
             if (!journal.has(key)) {
-                Read read = reports.report(feed.address() + "!" + (i + 1), feed.address() + "#" + key, content, item, policy.limits());
+                Read read = reports.report(
+                        feed.address() + "!" + (i + 1), feed.address() + "#" + key, content, item, policy.limits());
                 harvest.take(read);
                 journal.note(key);
                 fresh++;
@@ -292,8 +303,7 @@ public final class Watcher implements AutoCloseable {
 
     /** An item that says something else is another version of it, and new. */
     private static long key(FeedWatch feed, FeedItem item) {
-        return Journal.key(
-                feed.address(), String.valueOf(item.key()), words(item.title()), words(item.content()));
+        return Journal.key(feed.address(), String.valueOf(item.key()), words(item.title()), words(item.content()));
     }
 
     private static String words(@Nullable String text) {
@@ -311,7 +321,8 @@ public final class Watcher implements AutoCloseable {
 
     private Duration interval(int minutesAsked, HttpAnswer answer) {
         Duration asked = Duration.ofMinutes(minutesAsked);
-        Duration fresh = CacheControl.maxAge(answer.header().field("cache-control").orElse(""));
+        Duration fresh =
+                CacheControl.maxAge(answer.header().field("cache-control").orElse(""));
         Duration longest = asked.compareTo(fresh) > 0 ? asked : fresh;
         Duration interval = longest.compareTo(policy.interval()) > 0 ? longest : policy.interval();
         return jittered(shorter(interval, policy.longest()));
@@ -328,7 +339,9 @@ public final class Watcher implements AutoCloseable {
 
     private static @Nullable Duration retryAfter(HttpAnswer answer) {
         long seconds = answer.header().number("retry-after");
-        return seconds < 0 ? null : Duration.ofSeconds(Math.min(seconds, Duration.ofDays(7).toSeconds()));
+        return seconds < 0
+                ? null
+                : Duration.ofSeconds(Math.min(seconds, Duration.ofDays(7).toSeconds()));
     }
 
     /** When a request may next be sent. */

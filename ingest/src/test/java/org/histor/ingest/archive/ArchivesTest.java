@@ -53,14 +53,17 @@ class ArchivesTest {
 
     private static byte[] plain(String address, String head, String body) {
         String http = "HTTP/1.1 " + head + "\r\n\r\n" + body;
-        return bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nWARC-Date: 2024-06-09T00:00:00Z\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + bytes(http).length + "\r\n\r\n" + http + "\r\n\r\n");
+        return bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+                + "\r\nWARC-Date: 2024-06-09T00:00:00Z\r\n"
+                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + bytes(http).length
+                + "\r\n\r\n" + http + "\r\n\r\n");
     }
 
     private static final String HTML = "200 OK\r\nContent-Type: text/html; charset=utf-8";
 
     private static String page(String words) {
-        return "<html><body><article><p>" + words + " The ministry said so on Monday, and said that it would say no more.</p></article></body></html>";
+        return "<html><body><article><p>" + words
+                + " The ministry said so on Monday, and said that it would say no more.</p></article></body></html>";
     }
 
     private static byte[] joined(byte[]... parts) {
@@ -72,12 +75,15 @@ class ArchivesTest {
     }
 
     private static List<String> begins(List<Read> reads) {
-        return brief(reads).stream().map(text -> text.substring(0, Math.min(text.length(), 40))).toList();
+        return brief(reads).stream()
+                .map(text -> text.substring(0, Math.min(text.length(), 40)))
+                .toList();
     }
 
     @Test
     void pagesOfAWebArchiveAreReportsWithTheDayTheyWereFetched() throws IOException {
-        Read.Received page = received(read(record("https://a.example/1", HTML, page("One."))).get(0));
+        Read.Received page =
+                received(read(record("https://a.example/1", HTML, page("One."))).get(0));
         assertEquals("stdin!https://a.example/1", page.where());
         assertEquals("https://a.example/1", page.report().url());
         assertEquals(LocalDate.of(2024, 6, 9), page.report().retrieved());
@@ -122,24 +128,28 @@ class ArchivesTest {
 
     @Test
     void anArchiveWithoutCompressionIsReadToo() {
-        byte[] archive = joined(plain("https://a.example/1", HTML, page("One.")), plain("<https://a.example/2>", HTML, page("Two.")));
+        byte[] archive = joined(
+                plain("https://a.example/1", HTML, page("One.")), plain("<https://a.example/2>", HTML, page("Two.")));
         assertEquals(2, read(archive).size());
     }
 
     @Test
     void bodiesInChunksAndPackedBodiesAreUnpacked() throws IOException {
         String page = page("One.");
-        String chunks = Integer.toHexString(20) + "\r\n" + page.substring(0, 20) + "\r\n" + Integer.toHexString(page.length() - 20)
-                + "\r\n" + page.substring(20) + "\r\n0\r\n\r\n";
+        String chunks = Integer.toHexString(20) + "\r\n" + page.substring(0, 20) + "\r\n"
+                + Integer.toHexString(page.length() - 20) + "\r\n" + page.substring(20) + "\r\n0\r\n\r\n";
         byte[] chunked = record("https://a.example/1", HTML + "\r\nTransfer-Encoding: chunked", chunks);
         byte[] unchunked = record("https://a.example/2", HTML + "\r\nTransfer-Encoding: chunked", page);
         List<Read> reads = read(joined(chunked, unchunked));
-        assertTrue(begins(reads).stream().allMatch(text -> text.startsWith("One.")), begins(reads).toString());
+        assertTrue(
+                begins(reads).stream().allMatch(text -> text.startsWith("One.")),
+                begins(reads).toString());
     }
 
     @Test
     void aHeaderWithoutEndIsNotHeld() throws IOException {
-        byte[] flood = record("https://a.example/1", HTML + "\r\n" + "X-Flood: 1\r\n".repeat(20_000) + "X: y", page("One."));
+        byte[] flood =
+                record("https://a.example/1", HTML + "\r\n" + "X-Flood: 1\r\n".repeat(20_000) + "X: y", page("One."));
         byte[] archive = joined(flood, record("https://a.example/2", HTML, page("Two.")));
         List<String> found = brief(read(archive));
         assertTrue(found.get(0).contains("its header is longer than a header may be"), found.get(0));
@@ -167,9 +177,19 @@ class ArchivesTest {
 
     @Test
     void namesThatLeadOutOfAnArchiveAreRefusedAndTheRestIsRead() throws IOException {
-        byte[] archive = zip("../../evil.txt", bytes("x"), "/etc/passwd", bytes("x"), "C:\\evil", bytes("x"), "good.txt", bytes("It rained."));
+        byte[] archive = zip(
+                "../../evil.txt",
+                bytes("x"),
+                "/etc/passwd",
+                bytes("x"),
+                "C:\\evil",
+                bytes("x"),
+                "good.txt",
+                bytes("It rained."));
         List<String> found = brief(read(archive));
-        assertTrue(found.subList(0, 3).stream().allMatch(line -> line.contains("leads out of the archive")), found.toString());
+        assertTrue(
+                found.subList(0, 3).stream().allMatch(line -> line.contains("leads out of the archive")),
+                found.toString());
         assertEquals("It rained.", found.get(3));
         assertTrue(brief(read(zip("n".repeat(600), bytes("x")))).get(0).contains("600 letters long"));
     }
@@ -184,7 +204,9 @@ class ArchivesTest {
     void aGzipThatUnpacksWithoutEndIsStopped() throws IOException {
         byte[] lines = bytes("{\"id\":1}\n".repeat(2_000_000));
         List<Read> reads = read(gzip(lines), TIGHT);
-        assertTrue(reads.get(reads.size() - 1).toString().contains("more than 100 times its size"), reads.get(reads.size() - 1).toString());
+        assertTrue(
+                reads.get(reads.size() - 1).toString().contains("more than 100 times its size"),
+                reads.get(reads.size() - 1).toString());
     }
 
     @Test
@@ -212,7 +234,9 @@ class ArchivesTest {
     void brokenAndOfficeArchivesAreSaid() throws IOException {
         byte[] archive = zip("a.txt", bytes("The army left the town. ".repeat(50)), "b.txt", bytes("It rained."));
         archive[60] ^= 0x55;
-        assertTrue(brief(read(archive)).get(0).contains("broken"), brief(read(archive)).toString());
+        assertTrue(
+                brief(read(archive)).get(0).contains("broken"),
+                brief(read(archive)).toString());
         assertTrue(brief(read(zip("[Content_Types].xml", bytes("<x/>")))).get(0).contains("is an office document"));
     }
 }

@@ -28,7 +28,8 @@ class AgencyFormatsTest {
         return "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:a:1\" version=\"1\"><itemMeta>"
                 + "<itemClass qcode=\"ninat:text\"/><provider qcode=\"nprov:AFP\"><name>Agence France-Presse</name></provider>"
                 + "<versionCreated>2024-06-08T09:00:00Z</versionCreated>" + more + "</itemMeta>"
-                + "<contentMeta><headline>Envoys leave</headline><language tag=\"en-GB\"/></contentMeta><contentSet>" + words
+                + "<contentMeta><headline>Envoys leave</headline><language tag=\"en-GB\"/></contentMeta><contentSet>"
+                + words
                 + "</contentSet></newsItem>";
     }
 
@@ -40,13 +41,17 @@ class AgencyFormatsTest {
         Read.Received story = received(NITF);
         assertEquals(Format.NITF, story.format());
         assertEquals("n-9", story.report().id());
-        assertEquals("Kyrene bans exports\n\nMersa\n\nKyrene banned wheat & barley exports.\n\nSarn protested.", story.report().text());
+        assertEquals(
+                "Kyrene bans exports\n\nMersa\n\nKyrene banned wheat & barley exports.\n\nSarn protested.",
+                story.report().text());
         assertEquals("Kyrene Press", story.report().publisher());
         assertEquals(LocalDate.of(2023, 3, 28), story.report().published());
         assertEquals(List.of("Sofia Lind"), story.imprint().authors());
         assertEquals(List.of("Silos."), story.imprint().captions());
         int at = story.report().text().indexOf("wheat & barley");
-        assertEquals("wheat &amp; barley", story.report().received().received(new Span(at, at + 14)).of(NITF));
+        assertEquals(
+                "wheat &amp; barley",
+                story.report().received().received(new Span(at, at + 14)).of(NITF));
     }
 
     @Test
@@ -58,14 +63,22 @@ class AgencyFormatsTest {
         assertEquals("Agence France-Presse", item.report().publisher());
         assertEquals("en", item.imprint().language());
         int at = item.report().text().indexOf("&");
-        assertEquals("&amp;", item.report().received().received(new Span(at, at + 1)).of(file));
+        assertEquals(
+                "&amp;", item.report().received().received(new Span(at, at + 1)).of(file));
     }
 
     @Test
     void theStandingOfANewsItemIsKept() {
-        assertEquals(Standing.WITHDRAWN, received(newsItem("<pubStatus qcode=\"stat:canceled\"/>", "")).imprint().standing());
         assertEquals(
-                Standing.CORRECTED, received(newsItem("<signal qcode=\"sig:correction\"/>", XHTML)).imprint().standing());
+                Standing.WITHDRAWN,
+                received(newsItem("<pubStatus qcode=\"stat:canceled\"/>", ""))
+                        .imprint()
+                        .standing());
+        assertEquals(
+                Standing.CORRECTED,
+                received(newsItem("<signal qcode=\"sig:correction\"/>", XHTML))
+                        .imprint()
+                        .standing());
         Read.Received embargoed = received(newsItem("<embargoed>2030-01-01T00:00:00Z</embargoed>", XHTML));
         assertEquals(Standing.EMBARGOED, embargoed.imprint().standing());
         assertEquals("2030-01-01T00:00Z", String.valueOf(embargoed.imprint().embargo()));
@@ -74,17 +87,22 @@ class AgencyFormatsTest {
     @Test
     void aMessageHoldsSeveralItemsAndPassesPackagesOver() {
         String message = "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>" + newsItem("", XHTML)
-                + "<packageItem guid=\"p\"/>" + newsItem("", "<inlineData contenttype=\"text/plain\">It rained.</inlineData>")
+                + "<packageItem guid=\"p\"/>"
+                + newsItem("", "<inlineData contenttype=\"text/plain\">It rained.</inlineData>")
                 + "</itemSet></newsMessage>";
         assertEquals(
-                List.of("Ostmark recalled its envoy & left.", "stdin!2: a NewsML-G2 packageItem holds no report", "It rained."),
+                List.of(
+                        "Ostmark recalled its envoy & left.",
+                        "stdin!2: a NewsML-G2 packageItem holds no report",
+                        "It rained."),
                 brief(read(message)));
     }
 
     @Test
     void ninjsOfTheFirstVersionHasOneBody() {
-        Read.Received item = received("{\"uri\":\"https://a.example/77\",\"type\":\"text\",\"versioncreated\":\"2024-06-07T15:31:00Z\",\"headline\":\"H\","
-                + "\"pubstatus\":\"usable\",\"infosource\":[{\"name\":\"Associated Press\"}],\"body_xhtml\":\"<p>A court &amp; a jail.</p>\"}");
+        Read.Received item = received(
+                "{\"uri\":\"https://a.example/77\",\"type\":\"text\",\"versioncreated\":\"2024-06-07T15:31:00Z\",\"headline\":\"H\","
+                        + "\"pubstatus\":\"usable\",\"infosource\":[{\"name\":\"Associated Press\"}],\"body_xhtml\":\"<p>A court &amp; a jail.</p>\"}");
         assertEquals(Format.NINJS, item.format());
         assertEquals("A court & a jail.", item.report().text());
         assertEquals("Associated Press", item.report().publisher());
@@ -93,9 +111,10 @@ class AgencyFormatsTest {
 
     @Test
     void ninjsOfTheSecondHasSeveralAndMayStandOnALine() {
-        List<Read> reads = read("{\"uri\":\"u:1\",\"type\":\"text\",\"version\":\"3\",\"headlines\":[{\"value\":\"Head\"}],"
-                + "\"bodies\":[{\"role\":\"main\",\"contenttype\":\"text/plain\",\"value\":\"It rained.\"}]}\n"
-                + "{\"uri\":\"u:2\",\"type\":\"picture\",\"renditions\":[]}\n");
+        List<Read> reads =
+                read("{\"uri\":\"u:1\",\"type\":\"text\",\"version\":\"3\",\"headlines\":[{\"value\":\"Head\"}],"
+                        + "\"bodies\":[{\"role\":\"main\",\"contenttype\":\"text/plain\",\"value\":\"It rained.\"}]}\n"
+                        + "{\"uri\":\"u:2\",\"type\":\"picture\",\"renditions\":[]}\n");
         assertEquals(List.of("It rained.", "stdin:2: a ninjs item of the type picture is no text"), brief(reads));
         assertEquals("Head", received(reads.get(0)).report().title());
         assertEquals(Standing.UPDATED, received(reads.get(0)).imprint().standing());

@@ -34,7 +34,9 @@ class FeedReaderTest {
         Read.Received item = received(rss(ITEM));
         assertEquals(Format.RSS, item.format());
         assertEquals("isle-1", item.report().id());
-        assertEquals("Ostmark recalled its envoy & two aides.\n\nFerrin regretted it.", item.report().text());
+        assertEquals(
+                "Ostmark recalled its envoy & two aides.\n\nFerrin regretted it.",
+                item.report().text());
         assertEquals("Isle Wire", item.report().publisher());
         assertEquals("https://isle.example/a", item.report().url());
         assertEquals(LocalDate.of(2024, 5, 16), item.report().published());
@@ -48,14 +50,17 @@ class FeedReaderTest {
         Read.Received item = received(rss(ITEM));
         int at = item.report().text().indexOf("& two");
         String content = "<p>Ostmark recalled its envoy &amp; two aides.</p>";
-        assertEquals("&amp; two", item.report().received().received(new Span(at, at + 5)).of(content));
+        assertEquals(
+                "&amp; two",
+                item.report().received().received(new Span(at, at + 5)).of(content));
     }
 
     @Test
     void rssOfTheFirstDaysHasItsItemsBesideTheChannel() {
-        Read.Received item = received("<rdf:RDF xmlns:rdf=\"x\" xmlns=\"http://purl.org/rss/1.0/\"><channel><title>Old</title></channel>"
-                + "<item rdf:about=\"https://old.example/1\"><title>T</title><link>https://old.example/1</link>"
-                + "<description>The army left the town.</description></item></rdf:RDF>");
+        Read.Received item = received(
+                "<rdf:RDF xmlns:rdf=\"x\" xmlns=\"http://purl.org/rss/1.0/\"><channel><title>Old</title></channel>"
+                        + "<item rdf:about=\"https://old.example/1\"><title>T</title><link>https://old.example/1</link>"
+                        + "<description>The army left the town.</description></item></rdf:RDF>");
         assertEquals("Old", item.report().publisher());
         assertEquals("The army left the town.", item.report().text());
     }
@@ -68,7 +73,9 @@ class FeedReaderTest {
                 + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Three.</p></div></content></entry>"
                 + "<entry><id>3</id><title>T</title><summary>Four.</summary></entry></feed>");
         assertEquals(List.of("One & two.", "Three.", "Four."), brief(reads));
-        assertEquals("2024-05-02T10:00Z", String.valueOf(received(reads.get(1)).imprint().updated()));
+        assertEquals(
+                "2024-05-02T10:00Z",
+                String.valueOf(received(reads.get(1)).imprint().updated()));
     }
 
     @Test
@@ -82,7 +89,8 @@ class FeedReaderTest {
 
     @Test
     void addressesOfOtherSchemesAreNotKept() {
-        Read.Received item = received(rss("<item><link>file:///etc/passwd</link><description>The army left.</description></item>"));
+        Read.Received item =
+                received(rss("<item><link>file:///etc/passwd</link><description>The army left.</description></item>"));
         assertNull(item.report().url());
     }
 
@@ -90,7 +98,8 @@ class FeedReaderTest {
     void aFeedCutOffIsRefusedAsAWholeForItsLastItemMayBeHalf() {
         String cut = rss(ITEM).substring(0, rss(ITEM).length() - 60);
         assertEquals(
-                List.of("stdin: ends in the midst of <rss>; check it with xmllint, or fetch it again"), brief(read(cut)));
+                List.of("stdin: ends in the midst of <rss>; check it with xmllint, or fetch it again"),
+                brief(read(cut)));
     }
 
     @Test
@@ -103,10 +112,12 @@ class FeedReaderTest {
 
     @Test
     void entitiesOfTheDocumentsOwnAreNotFollowed() {
-        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + rss(ITEM).substring(21);
+        String bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + rss(ITEM).substring(21);
         assertEquals(
-                List.of("stdin: declares XML entities, which are not followed; check it with xmllint, or fetch it again"),
+                List.of(
+                        "stdin: declares XML entities, which are not followed; check it with xmllint, or fetch it again"),
                 brief(read(bomb)));
     }
 
@@ -131,7 +142,8 @@ class FeedReaderTest {
 
     @Test
     void aWrongEncodingIsSeenThrough() {
-        byte[] latin = ("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + rss(ITEM).substring(21).replace("envoy", "envoyé"))
+        byte[] latin = ("<?xml version=\"1.0\" encoding=\"utf-8\"?>"
+                        + rss(ITEM).substring(21).replace("envoy", "envoyé"))
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertTrue(brief(read(latin)).get(0).contains("envoyé"));
     }

@@ -41,7 +41,11 @@ class HttpFetcherTest {
             thread.setDaemon(true);
             thread.start();
             HttpFetcher.Policy policy = new HttpFetcher.Policy(
-                    "Histor/test", Duration.ofSeconds(5), Duration.ofMillis(1500), new AddressPolicy(allowPrivate), Limits.DEFAULT);
+                    "Histor/test",
+                    Duration.ofSeconds(5),
+                    Duration.ofMillis(1500),
+                    new AddressPolicy(allowPrivate),
+                    Limits.DEFAULT);
             try (HttpFetcher fetcher = new HttpFetcher(policy)) {
                 return fetcher.fetch(URI.create("http://127.0.0.1:" + server.getLocalPort() + "/feed"), Map.of());
             }
@@ -59,12 +63,19 @@ class HttpFetcherTest {
     @Test
     void anAnswerIsReadToItsLength() throws IOException {
         Fetched fetched = fetch(saying("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello and more"), true);
-        assertEquals("hello", new String(assertInstanceOf(Fetched.Answered.class, fetched).answer().body(), StandardCharsets.UTF_8));
+        assertEquals(
+                "hello",
+                new String(
+                        assertInstanceOf(Fetched.Answered.class, fetched)
+                                .answer()
+                                .body(),
+                        StandardCharsets.UTF_8));
     }
 
     @Test
     void privateNetworksAreNotAskedUnlessAllowed() throws IOException {
-        assertEquals("127.0.0.1 is in a private network; --allow-private lets it be fetched", why(fetch(saying(""), false)));
+        assertEquals(
+                "127.0.0.1 is in a private network; --allow-private lets it be fetched", why(fetch(saying(""), false)));
     }
 
     @Test
@@ -93,14 +104,23 @@ class HttpFetcherTest {
 
     @Test
     void aBodyWithoutEndIsNotHeld() throws IOException {
-        assertEquals("it is longer than 10 MB", why(fetch(saying("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"), true)));
+        assertEquals(
+                "it is longer than 10 MB",
+                why(fetch(saying("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"), true)));
     }
 
     @Test
     void whatIsNoHttpAndWhatIsBrokenIsSaid() throws IOException {
         assertEquals("it is no HTTP answer", why(fetch(saying("SSH-2.0-x\r\n\r\n"), true)));
-        assertEquals("it ends after 2 of 5 bytes", why(fetch(saying("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhe"), true)));
-        assertTrue(why(fetch(saying("HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 4\r\n\r\n\u00ff\u00ff\u00ff\u00ff"), true)).length() > 5);
+        assertEquals(
+                "it ends after 2 of 5 bytes",
+                why(fetch(saying("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhe"), true)));
+        assertTrue(why(fetch(
+                                saying(
+                                        "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 4\r\n\r\n\u00ff\u00ff\u00ff\u00ff"),
+                                true))
+                        .length()
+                > 5);
     }
 
     @ParameterizedTest
@@ -109,7 +129,8 @@ class HttpFetcherTest {
         HttpFetcher.Policy policy = new HttpFetcher.Policy(
                 "Histor/test", Duration.ofSeconds(1), Duration.ofSeconds(1), new AddressPolicy(true), Limits.DEFAULT);
         try (HttpFetcher fetcher = new HttpFetcher(policy)) {
-            assertTrue(assertInstanceOf(Fetched.Failed.class, fetcher.fetch(URI.create(address), Map.of())).forbidden());
+            assertTrue(assertInstanceOf(Fetched.Failed.class, fetcher.fetch(URI.create(address), Map.of()))
+                    .forbidden());
         }
     }
 
@@ -117,16 +138,33 @@ class HttpFetcherTest {
     void aNameThatMeansAPrivateAddressIsSeenThrough() {
         HttpFetcher.Policy policy = new HttpFetcher.Policy(
                 "Histor/test", Duration.ofSeconds(1), Duration.ofSeconds(1), new AddressPolicy(false), Limits.DEFAULT);
-        HttpFetcher.Resolver liar = host -> new InetAddress[] {InetAddress.getByName("192.0.2.1"), InetAddress.getByName("10.0.0.7")};
+        HttpFetcher.Resolver liar =
+                host -> new InetAddress[] {InetAddress.getByName("192.0.2.1"), InetAddress.getByName("10.0.0.7")};
         try (HttpFetcher fetcher = new HttpFetcher(policy, liar)) {
-            assertTrue(why(fetcher.fetch(URI.create("http://public.example/"), Map.of())).contains("is in a private network"));
+            assertTrue(why(fetcher.fetch(URI.create("http://public.example/"), Map.of()))
+                    .contains("is in a private network"));
         }
     }
 
     @Test
     void rangesThatOnlyWeCanReachArePrivateInEitherFamily() throws IOException {
-        for (String address : List.of("10.1.2.3", "172.16.0.1", "192.168.1.1", "127.0.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                "224.0.0.1", "255.255.255.255", "::1", "fe80::1", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::1", "::")) {
+        for (String address : List.of(
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "127.0.0.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "fe80::1",
+                "fd00::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:7f00:1::1",
+                "::")) {
             assertFalse(AddressPolicy.isPublic(InetAddress.getByName(address)), address);
         }
         for (String address : List.of("8.8.8.8", "93.184.216.34", "2a00:1450:4001::1", "64:ff9b::808:808")) {

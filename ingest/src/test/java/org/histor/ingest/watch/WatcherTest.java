@@ -49,7 +49,8 @@ class WatcherTest {
         }
 
         @Override
-        public <T> @Nullable T await(BlockingQueue<T> queue, boolean somethingIsUnderWay, Instant until) throws InterruptedException {
+        public <T> @Nullable T await(BlockingQueue<T> queue, boolean somethingIsUnderWay, Instant until)
+                throws InterruptedException {
             if (somethingIsUnderWay) {
                 return queue.take();
             }
@@ -93,19 +94,24 @@ class WatcherTest {
     };
 
     private static Fetched answer(int status, Map<String, String> header, String body) {
-        return new Fetched.Answered(
-                new HttpAnswer(status, new HeaderBlock("HTTP/1.1 " + status, header), body.getBytes(StandardCharsets.UTF_8)));
+        return new Fetched.Answered(new HttpAnswer(
+                status, new HeaderBlock("HTTP/1.1 " + status, header), body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String rss(String... items) {
         StringBuilder rss = new StringBuilder("<rss version=\"2.0\"><channel><title>T</title>");
         for (String item : items) {
-            rss.append("<item><guid>").append(item.charAt(0)).append("</guid><description>").append(item).append("</description></item>");
+            rss.append("<item><guid>")
+                    .append(item.charAt(0))
+                    .append("</guid><description>")
+                    .append(item)
+                    .append("</description></item>");
         }
         return rss.append("</channel></rss>").toString();
     }
 
-    private void run(Function<URI, Fetched> web, Duration length, String... feeds) throws IOException, InterruptedException {
+    private void run(Function<URI, Fetched> web, Duration length, String... feeds)
+            throws IOException, InterruptedException {
         Instant end = now.plus(length);
         Fetcher fetcher = (address, sent) -> {
             synchronized (asked) {
@@ -117,7 +123,8 @@ class WatcherTest {
         try (Journal seen = Journal.open(folder.resolve("seen"), "test");
                 Watcher watcher = new Watcher(
                         WatchPolicy.DEFAULT,
-                        new Watcher.Surroundings(fetcher, pace, new Random(1), harvest, log, seen, folder.resolve("feeds")),
+                        new Watcher.Surroundings(
+                                fetcher, pace, new Random(1), harvest, log, seen, folder.resolve("feeds")),
                         List.of(feeds))) {
             watcher.run(length.isZero(), () -> !length.isZero() && !now.isBefore(end));
         }
@@ -129,10 +136,16 @@ class WatcherTest {
 
     @Test
     void itemsComeOnceOldestFirstAlsoAfterARestart() throws Exception {
-        run(unlessRobots(address -> answer(200, Map.of(), rss("2 newer", "1 older"))), Duration.ZERO, "http://a.example/feed");
+        run(
+                unlessRobots(address -> answer(200, Map.of(), rss("2 newer", "1 older"))),
+                Duration.ZERO,
+                "http://a.example/feed");
         assertEquals(List.of("1 older", "2 newer", "safe"), taken);
         now = now.plus(Duration.ofDays(2));
-        run(unlessRobots(address -> answer(200, Map.of(), rss("3 newest", "2 newer", "1 older"))), Duration.ZERO, "http://a.example/feed");
+        run(
+                unlessRobots(address -> answer(200, Map.of(), rss("3 newest", "2 newer", "1 older"))),
+                Duration.ZERO,
+                "http://a.example/feed");
         assertEquals(List.of("1 older", "2 newer", "safe", "3 newest", "safe"), taken);
     }
 
@@ -162,30 +175,45 @@ class WatcherTest {
                 ? answer(200, Map.of(), "User-agent: *\nCrawl-delay: 20\nDisallow: /private/\n")
                 : answer(200, Map.of(), rss("1 a"));
         run(web, Duration.ZERO, "http://a.example/feed", "http://a.example/private/feed", "http://a.example/other");
-        assertEquals(List.of("0 http://a.example/robots.txt", "20 http://a.example/feed", "40 http://a.example/other"), asked);
-        assertTrue(said.stream().anyMatch(line -> line.startsWith("the site's robots.txt forbids it")), said.toString());
+        assertEquals(
+                List.of("0 http://a.example/robots.txt", "20 http://a.example/feed", "40 http://a.example/other"),
+                asked);
+        assertTrue(
+                said.stream().anyMatch(line -> line.startsWith("the site's robots.txt forbids it")), said.toString());
     }
 
     @Test
     void whatFailsIsAskedEverMoreRarely() throws Exception {
         run(unlessRobots(address -> answer(503, Map.of(), "")), Duration.ofHours(5), "http://a.example/feed");
-        List<Integer> waits = said.stream().map(line -> Integer.parseInt(line.replaceAll(".* ", ""))).toList();
-        assertTrue(waits.size() >= 3 && waits.get(0) >= 30 && waits.get(0) <= 36 && waits.get(2) >= 120, said.toString());
+        List<Integer> waits = said.stream()
+                .map(line -> Integer.parseInt(line.replaceAll(".* ", "")))
+                .toList();
+        assertTrue(
+                waits.size() >= 3 && waits.get(0) >= 30 && waits.get(0) <= 36 && waits.get(2) >= 120, said.toString());
     }
 
     @Test
     void aServerMaySayWhenToComeBack() throws Exception {
-        run(unlessRobots(address -> answer(429, Map.of("retry-after", "7200"), "")), Duration.ofHours(1), "http://a.example/feed");
+        run(
+                unlessRobots(address -> answer(429, Map.of("retry-after", "7200"), "")),
+                Duration.ofHours(1),
+                "http://a.example/feed");
         assertTrue(Integer.parseInt(said.get(0).replaceAll(".* ", "")) >= 120, said.toString());
     }
 
     @Test
     void redirectionsAreFollowedOnlySoFarAndOnlyWithinTheWeb() throws Exception {
-        run(unlessRobots(address -> answer(301, Map.of("location", "/again" + address.getPath()), "")), Duration.ZERO, "http://a.example/f");
+        run(
+                unlessRobots(address -> answer(301, Map.of("location", "/again" + address.getPath()), "")),
+                Duration.ZERO,
+                "http://a.example/f");
         assertTrue(said.get(0).startsWith("it is redirected more than 5 times"), said.toString());
         assertEquals(7, asked.size());
         said.clear();
-        run(unlessRobots(address -> answer(302, Map.of("location", "file:///etc/passwd"), "")), Duration.ZERO, "http://b.example/f");
+        run(
+                unlessRobots(address -> answer(302, Map.of("location", "file:///etc/passwd"), "")),
+                Duration.ZERO,
+                "http://b.example/f");
         assertTrue(said.get(0).startsWith("it is redirected to what is no address of the web"), said.toString());
     }
 
@@ -215,7 +243,8 @@ class WatcherTest {
                 unlessRobots(address -> {
                     boolean cut = first[0];
                     first[0] = false;
-                    return answer(200, Map.of("etag", "\"same\""), cut ? whole.substring(0, whole.length() - 8) : whole);
+                    return answer(
+                            200, Map.of("etag", "\"same\""), cut ? whole.substring(0, whole.length() - 8) : whole);
                 }),
                 Duration.ofHours(2),
                 "http://a.example/f");
