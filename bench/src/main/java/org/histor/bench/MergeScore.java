@@ -20,7 +20,8 @@ import org.histor.ledger.merge.Statement;
 import org.histor.ledger.merge.Statement.Outlet;
 import org.histor.ledger.merge.Statement.Standing;
 
-/** Merging alone, in memory and without a store: {@code MergeScore CLAIMS.jsonl GOLD.tsv}. Copied texts are taken as the text says. */
+/** Merging alone, in memory and without a store: {@code MergeScore CLAIMS.jsonl GOLD.tsv
+ * [FOUND.tsv]}. Copied texts are taken as the text says. */
 public final class MergeScore {
 
     private MergeScore() {}
@@ -48,6 +49,13 @@ public final class MergeScore {
             }
         }
         System.out.printf("merged in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        if (arguments.length > 2) {
+            Files.write(
+                    Path.of(arguments[2]),
+                    found.entrySet().stream()
+                            .map(entry -> entry.getKey() + "\t" + entry.getValue())
+                            .toList());
+        }
         System.out.println(Pairs.of(LedgerScore.gold(Path.of(arguments[1])), found));
     }
 }

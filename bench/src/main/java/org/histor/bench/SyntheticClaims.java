@@ -36,8 +36,7 @@ final class SyntheticClaims {
     /** @param plan told beforehand, as yet to come */
     ObjectNode tell(Act act, boolean plan, String id, LocalDate published) {
         ObjectNode claim = MAPPER.createObjectNode();
-        String event =
-                chance(0.02) ? world.events().get(random.nextInt(world.events().size())) : act.event();
+        String event = act.event();
         claim.put("id", id);
         date(act, claim);
         claim.putArray("event").add(event);

@@ -32,7 +32,7 @@ class LauncherTest {
     @BeforeEach
     void build() throws IOException {
         Files.copy(Path.of("..", "histor"), house.resolve("histor"), StandardCopyOption.COPY_ATTRIBUTES);
-        for (String module : List.of("core", "ingest", "cli")) {
+        for (String module : List.of("core", "ingest", "ledger", "cli")) {
             Files.createDirectories(house.resolve(module + "/src/main"));
             Files.writeString(house.resolve(module + "/pom.xml"), "");
         }
@@ -81,6 +81,19 @@ class LauncherTest {
         Path source = Files.writeString(house.resolve("core/src/main/Some.java"), "");
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
         run(house, "./histor");
+        assertEquals(2, builds());
+    }
+
+    @Test
+    void fetchesTheStoreOnlyForTheLedger() throws Exception {
+        program("mvn", MAVEN.replace("echo built", "echo \"$@\""));
+        run(house, "./histor", "code");
+        assertTrue(Files.readString(house.resolve("log")).contains("-Dlean"));
+        run(house, "./histor", "ledger");
+        assertTrue(Files.readAllLines(house.resolve("log")).get(1).contains("-Dfull"));
+        Files.createDirectories(house.resolve("cli/target/lib"));
+        Files.writeString(house.resolve("cli/target/lib/duckdb_jdbc-2.jar"), "");
+        run(house, "./histor", "ledger");
         assertEquals(2, builds());
     }
 

@@ -5,12 +5,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.histor.claim.ClaimRecord;
 import org.histor.ledger.merge.PartyMatch.Agreement;
+import org.jspecify.annotations.Nullable;
 
 /** How much speaks for a statement being of a cluster's act. */
 final class Likeness {
 
-    /** Of two acts: something in them cannot be of one. */
-    static final double NONE = -1;
+    /**
+     * @param evidence     what speaks for it less what speaks against it
+     * @param contradicted whether anything speaks against it
+     */
+    record Match(double evidence, boolean contradicted) {}
 
     private final Merging merging;
     private final PartyMatch parties;
@@ -24,19 +28,21 @@ final class Likeness {
         this.sizes = new SizeMatch(merging);
     }
 
-    /** What speaks for it less what speaks against it; {@link #NONE} where the days do not fit. */
-    double of(Statement statement, Timing timing, Cluster cluster) {
+    /** How like they are; null where the days do not fit. */
+    @Nullable
+    Match of(Statement statement, Timing timing, Cluster cluster) {
         ClaimRecord claim = statement.claim();
         double time = timing.agreement(cluster.timing(), merging);
         if (time < 0) {
-            return NONE;
+            return null;
         }
-        return time
-                + places.agreement(claim.where(), cluster.place())
-                + modes(claim.modes(), cluster.modes())
-                + sizes.agreement(claim.sizes(), cluster.counts())
-                + parties(claim, cluster)
-                + (cluster.hasCopyOf(statement) ? merging.evidence().copied() : 0);
+        double place = places.agreement(claim.where(), cluster.place());
+        double mode = modes(claim.modes(), cluster.modes());
+        double size = sizes.agreement(claim.sizes(), cluster.counts());
+        double party = parties(claim, cluster);
+        double copied = cluster.hasCopyOf(statement) ? merging.evidence().copied() : 0;
+        boolean contradicted = place < 0 || mode < 0 || size < 0 || party < 0;
+        return new Match(time + place + mode + size + party + copied, contradicted);
     }
 
     private double modes(List<String> modes, Set<String> others) {
@@ -59,7 +65,7 @@ final class Likeness {
                     : Math.max(actor(agreement), recipient(agreement));
         }
         return actor(parties.of(claim.actors(), cluster.actors()))
-                + recipient(parties.of(claim.recipients(), cluster.recipients()));
+                + recipient(parties.ofRecipients(claim.recipients(), cluster.recipients()));
     }
 
     private static List<ClaimRecord.Party> joined(List<ClaimRecord.Party> some, List<ClaimRecord.Party> others) {

@@ -63,20 +63,32 @@ public final class Merger {
         return clusters;
     }
 
+    /**
+     * The cluster that a statement is most like, if it is like enough. Where only one act of its kind in those days fits in all it says, little is
+     * needed to know that it is meant; among several, more.
+     */
     private @Nullable Cluster best(Ranked ranked, Collection<Cluster> candidates) {
         Cluster best = null;
-        double most = merging.evidence().needed();
+        double most = 0;
+        boolean contradicted = false;
+        int rivals = 0;
         for (Cluster candidate : candidates) {
-            double evidence = likeness.of(ranked.statement, ranked.timing, candidate);
-            boolean better = best == null
-                    ? evidence >= most
-                    : evidence > most || evidence == most && candidate.size() > best.size();
-            if (better) {
+            Likeness.Match match = likeness.of(ranked.statement, ranked.timing, candidate);
+            if (match == null) {
+                continue;
+            }
+            rivals += match.contradicted() ? 0 : 1;
+            double evidence = match.evidence();
+            if (best == null || evidence > most || evidence == most && candidate.size() > best.size()) {
                 best = candidate;
                 most = evidence;
+                contradicted = match.contradicted();
             }
         }
-        return best;
+        boolean alone = rivals == 1 && !contradicted;
+        double needed =
+                alone ? merging.evidence().neededAlone() : merging.evidence().needed();
+        return most >= needed ? best : null;
     }
 
     private Collection<Cluster> candidates(Timing timing, NavigableMap<Long, List<Cluster>> byDay, List<Cluster> all) {

@@ -23,6 +23,7 @@ public final class Merging {
     /** Weights of what agrees between two claims. */
     record Evidence(
             double needed,
+            double neededAlone,
             double actorName,
             double actorCountry,
             double recipientName,
@@ -33,6 +34,7 @@ public final class Merging {
             double sameDay,
             double nextDay,
             double reportedThen,
+            double reportedNext,
             double reportedLate,
             double mode,
             double modeFamily,
@@ -149,6 +151,7 @@ public final class Merging {
         Map<String, Yaml> keys = weights.map();
         return new Evidence(
                 number(keys, "needed"),
+                number(keys, "needed-alone"),
                 number(keys, "actor-name"),
                 number(keys, "actor-country"),
                 number(keys, "recipient-name"),
@@ -159,6 +162,7 @@ public final class Merging {
                 number(keys, "same-day"),
                 number(keys, "next-day"),
                 number(keys, "reported-then"),
+                number(keys, "reported-next"),
                 number(keys, "reported-late"),
                 number(keys, "mode"),
                 number(keys, "mode-family"),

@@ -30,6 +30,20 @@ final class PartyMatch {
         this.merging = merging;
     }
 
+    /** Those to whom it was done: what is done to a country's people is often said to be done to the country. */
+    Agreement ofRecipients(List<Party> some, List<Party> others) {
+        Agreement agreement = of(some, others);
+        return agreement == Agreement.CONFLICT && areOfOneCountry(some, others) ? Agreement.OPEN : agreement;
+    }
+
+    private boolean areOfOneCountry(List<Party> some, List<Party> others) {
+        return some.stream()
+                .allMatch(one -> others.stream()
+                        .anyMatch(other -> one.country() != null
+                                && one.country().equals(other.country())
+                                && !sectorsAgree(one, other)));
+    }
+
     /** The best agreement that every member of the smaller list finds in the larger; OPEN where one of them is empty. */
     Agreement of(List<Party> some, List<Party> others) {
         List<Party> fewer = some.size() <= others.size() ? some : others;

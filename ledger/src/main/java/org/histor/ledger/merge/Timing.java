@@ -89,8 +89,11 @@ record Timing(
         if (late > merging.days().late()) {
             return -1;
         }
-        return late <= merging.days().apart()
-                ? merging.evidence().reportedThen()
+        if (late == 0) {
+            return merging.evidence().reportedThen();
+        }
+        return late == 1
+                ? merging.evidence().reportedNext()
                 : merging.evidence().reportedLate();
     }
 
