@@ -6,6 +6,7 @@ import org.histor.ingest.document.Imprint;
 import org.histor.ingest.document.Read;
 import org.histor.ingest.document.Standing;
 import org.histor.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Says a line a document what would become of it. */
 final class DryRun {
@@ -59,12 +60,12 @@ final class DryRun {
                 .toString();
     }
 
-    private static @org.jspecify.annotations.Nullable String title(Report report) {
+    private static @Nullable String title(Report report) {
         String title = report.title();
         return title == null || title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
-    private static void append(StringBuilder line, @org.jspecify.annotations.Nullable Object part) {
+    private static void append(StringBuilder line, @Nullable Object part) {
         if (part != null) {
             line.append(" · ").append(part);
         }

@@ -12,6 +12,7 @@ import org.histor.ingest.origin.CanonicalAddress;
 import org.histor.ingest.origin.Door;
 import org.histor.ingest.origin.Provenance;
 import org.histor.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what is to become of each report: coded, kept with its metadata alone, taken back, or passed over because it was here before.
@@ -96,7 +97,7 @@ public final class Intake {
         return new Decision.Code(received);
     }
 
-    private boolean isHeld(@org.jspecify.annotations.Nullable Moment until) {
+    private boolean isHeld(@Nullable Moment until) {
         Instant now = clock.instant();
         return until == null || until.earliest().isAfter(now);
     }

@@ -1,6 +1,7 @@
 package org.histor.ingest.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the lines that only say who wrote a report, and when. */
 final class Credits {
@@ -11,9 +12,9 @@ final class Credits {
     private static final int WORDS_AROUND_A_DATE = 30;
 
     private final List<String> authors;
-    private final @org.jspecify.annotations.Nullable PageDates dates;
+    private final @Nullable PageDates dates;
 
-    Credits(List<String> authors, @org.jspecify.annotations.Nullable PageDates dates) {
+    Credits(List<String> authors, @Nullable PageDates dates) {
         this.authors = List.copyOf(authors);
         this.dates = dates;
     }

@@ -1,5 +1,6 @@
 package org.histor.ingest.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -148,10 +149,14 @@ final class PageFacts {
     }
 
     private static @Nullable String resolved(String address, @Nullable String base) {
-        String full = base == null || address.startsWith("http")
-                ? address
-                : org.jsoup.internal.StringUtil.resolve(base, address);
-        return httpOnly(full);
+        try {
+            String full = base == null || address.startsWith("http")
+                    ? address
+                    : URI.create(base).resolve(address).toString();
+            return httpOnly(full);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 
     private static @Nullable String httpOnly(@Nullable String address) {

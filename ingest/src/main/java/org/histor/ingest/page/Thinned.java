@@ -2,6 +2,7 @@ package org.histor.ingest.page;
 
 import java.util.Arrays;
 import org.histor.report.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page without what scripts, styles and comments hold, which is most of many pages and never part of a report. Positions in it lead
@@ -37,7 +38,7 @@ final class Thinned {
     }
 
     /** What is to be cut out behind a "<", or null. */
-    private static @org.jspecify.annotations.Nullable Span hollow(String html, int tag) {
+    private static @Nullable Span hollow(String html, int tag) {
         if (html.startsWith("<!--", tag)) {
             int end = html.indexOf("-->", tag + 4);
             return end < 0 ? null : new Span(tag + 4, end);

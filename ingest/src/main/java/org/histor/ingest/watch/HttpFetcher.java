@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -111,8 +112,12 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             throws IOException {
         int port = address.getPort() > 0 ? address.getPort() : secure ? HTTPS_PORT : HTTP_PORT;
         Socket plain = new Socket();
-        Future<?> deadline =
-                deadlines.schedule(() -> close(plain), policy.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable leave = () -> {
+            late.set(true);
+            close(plain);
+        };
+        Future<?> deadline = deadlines.schedule(leave, policy.deadline().toMillis(), TimeUnit.MILLISECONDS);
         try (plain) {
             plain.connect(
                     new InetSocketAddress(where, port), (int) policy.connect().toMillis());
@@ -122,7 +127,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             socket.getOutputStream().flush();
             return answer(socket.getInputStream());
         } catch (IOException broken) {
-            if (deadline.isDone()) {
+            if (late.get()) {
                 throw new InterruptedIOException(
                         "the server took longer than " + policy.deadline().toSeconds() + " s");
             }
