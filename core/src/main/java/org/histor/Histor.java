@@ -31,7 +31,7 @@ import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Parser;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SyntaxReader;
-import org.histor.syntax.nlp4j.Nlp4jParser;
+import org.histor.syntax.learned.LearnedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ public final class Histor {
 
     /** The engine with all that it ships with. */
     public static Histor withDefaults() {
-        return with(new Nlp4jParser(), relationModel());
+        return with(LearnedParser.english(), relationModel());
     }
 
     /** The learned reader of relations that ships with Histor. */
