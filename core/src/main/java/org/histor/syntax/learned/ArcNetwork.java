@@ -29,7 +29,7 @@ record ArcNetwork(Rows words, Rows states, float[] projections, float[] bias, fl
         private final ArcNetwork network;
         private final Workspace work;
         private final int[] places = new int[ArcFeatures.PLACES];
-        private final short[] sums;
+        private final long[] lanes;
         private final float[] hidden;
         private final float[] scores;
         private float[][] encoded = new float[0][];
@@ -39,7 +39,7 @@ record ArcNetwork(Rows words, Rows states, float[] projections, float[] bias, fl
         Pass(ArcNetwork network, Workspace work) {
             this.network = network;
             this.work = work;
-            sums = new short[Math.max(network.width(), network.inner())];
+            lanes = new long[Math.max(network.words().lanes(), network.states().lanes())];
             hidden = new float[network.width()];
             scores = new float[network.classes()];
         }
@@ -53,10 +53,10 @@ record ArcNetwork(Rows words, Rows states, float[] projections, float[] bias, fl
             java.util.Arrays.fill(isPlaced, 0, size * ArcFeatures.PLACES, false);
             for (int i = 0; i < size; i++) {
                 int count = WordFeatures.extract(work.forms, work.tags, i, work.features);
-                network.words.sum(work.features, count, sums);
                 float[] into = encoded[i];
+                network.words.sum(work.features, count, lanes, into);
                 for (int j = 0; j < into.length; j++) {
-                    into[j] = Math.max(sums[j], 0) * network.words.unit();
+                    into[j] = Math.max(into[j], 0);
                 }
             }
         }
@@ -70,10 +70,9 @@ record ArcNetwork(Rows words, Rows states, float[] projections, float[] bias, fl
         float[] score(ArcFeatures from) {
             int width = hidden.length;
             int count = from.extract(work.features);
-            network.states.sum(work.features, count, sums);
-            float unit = network.states.unit();
+            network.states.sum(work.features, count, lanes, hidden);
             for (int j = 0; j < width; j++) {
-                hidden[j] = network.bias[j] + sums[j] * unit;
+                hidden[j] += network.bias[j];
             }
             from.places(places);
             for (int place = 0; place < places.length; place++) {
@@ -84,23 +83,8 @@ record ArcNetwork(Rows words, Rows states, float[] projections, float[] bias, fl
                     }
                 }
             }
-            weigh();
+            Network.weigh(hidden, width, network.output, network.outputBias, scores);
             return scores;
-        }
-
-        private void weigh() {
-            int classes = scores.length;
-            float[] output = network.output;
-            System.arraycopy(network.outputBias, 0, scores, 0, classes);
-            for (int j = 0; j < hidden.length; j++) {
-                float weight = hidden[j];
-                if (weight > 0) {
-                    int base = j * classes;
-                    for (int c = 0; c < classes; c++) {
-                        scores[c] += weight * output[base + c];
-                    }
-                }
-            }
         }
 
         private float[] placed(int word, int place) {

@@ -25,7 +25,8 @@ final class ArcParser {
         state.start(work.forms.size);
         pass.start();
         while (!state.isFinished()) {
-            transitions.apply(transitions.best(pass.score(features), state), state);
+            transitions.apply(
+                    state.depth == 0 ? Transitions.SHIFT : transitions.best(pass.score(features), state), state);
         }
     }
 }

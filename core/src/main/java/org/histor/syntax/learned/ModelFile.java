@@ -95,7 +95,7 @@ final class ModelFile {
 
     private Rows rows() {
         int[] keys = ints();
-        short[] weights = bytes();
+        long[] weights = raised();
         short[] bias = shorts();
         return new Rows(keys, weights, bias, in.getFloat());
     }
@@ -141,14 +141,14 @@ final class ModelFile {
         return values;
     }
 
-    private short[] bytes() {
-        short[] values = new short[length(1)];
-        byte[] from = in.array();
-        int at = in.position();
+    /** Bytes, eight in a long, each raised by 128. */
+    private long[] raised() {
+        long[] values = new long[length(1) / Long.BYTES];
+        in.asLongBuffer().get(values);
         for (int i = 0; i < values.length; i++) {
-            values[i] = from[at + i];
+            values[i] ^= Rows.OFFSETS;
         }
-        in.position(at + values.length);
+        in.position(in.position() + values.length * Long.BYTES);
         return values;
     }
 

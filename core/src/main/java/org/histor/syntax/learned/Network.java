@@ -18,16 +18,22 @@ record Network(Rows rows, float[] output, float[] outputBias) {
 
     /**
      * @param features the first {@code count} are read
+     * @param lanes    scratch, as long as {@link Rows#lanes()}
      * @param sums     scratch, {@link #width()} long
      * @param scores   receives {@link #classes()} scores
      */
-    void score(int[] features, int count, short[] sums, float[] scores) {
-        rows.sum(features, count, sums);
+    void score(int[] features, int count, long[] lanes, float[] sums, float[] scores) {
+        rows.sum(features, count, lanes, sums);
+        weigh(sums, width(), output, outputBias, scores);
+    }
+
+    /** What is left of the sums without the negative ones, weighed for each class. */
+    static void weigh(float[] sums, int width, float[] output, float[] outputBias, float[] scores) {
         int classes = outputBias.length;
         System.arraycopy(outputBias, 0, scores, 0, classes);
-        for (int j = 0; j < rows.width(); j++) {
-            if (sums[j] > 0) {
-                float weight = sums[j] * rows.unit();
+        for (int j = 0; j < width; j++) {
+            float weight = sums[j];
+            if (weight > 0) {
                 int base = j * classes;
                 for (int c = 0; c < classes; c++) {
                     scores[c] += weight * output[base + c];

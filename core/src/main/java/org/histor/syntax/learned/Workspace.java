@@ -10,7 +10,8 @@ final class Workspace {
     final int[] features = new int[ArcFeatures.MOST];
     int[] tags = new int[0];
     float[] scores = new float[0];
-    short[] hidden = new short[0];
+    private float[] sums = new float[0];
+    private long[] lanes = new long[0];
 
     Workspace() {}
 
@@ -30,10 +31,11 @@ final class Workspace {
         if (scores.length < network.classes()) {
             scores = new float[network.classes()];
         }
-        if (hidden.length < network.width()) {
-            hidden = new short[network.width()];
+        if (sums.length < network.width()) {
+            sums = new float[network.width()];
+            lanes = new long[network.rows().lanes()];
         }
-        network.score(features, count, hidden, scores);
+        network.score(features, count, lanes, sums, scores);
         return scores;
     }
 }

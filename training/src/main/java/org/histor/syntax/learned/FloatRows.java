@@ -60,7 +60,8 @@ final class FloatRows {
 
     void copy(Rows from) {
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = from.weights()[i] * from.unit();
+            int raised = (int) (from.weights()[i / 8] >>> 56 - i % 8 * 8) & 0xFF;
+            weights[i] = (raised - 128) * from.unit();
         }
     }
 
@@ -92,9 +93,10 @@ final class FloatRows {
     /** The same as bytes. */
     Rows small(float[] bias) {
         float scale = scale();
-        short[] small = new short[weights.length];
-        for (int i = 0; i < small.length; i++) {
-            small[i] = (short) Math.max(-127, Math.min(127, Math.round(weights[i] * scale)));
+        long[] small = new long[weights.length / Long.BYTES];
+        for (int i = 0; i < weights.length; i++) {
+            long weight = Math.max(-127, Math.min(127, Math.round(weights[i] * scale))) + 128;
+            small[i / 8] |= weight << 56 - i % 8 * 8;
         }
         short[] smallBias = new short[width];
         for (int j = 0; j < width; j++) {

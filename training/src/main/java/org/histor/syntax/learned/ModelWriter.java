@@ -53,9 +53,9 @@ final class ModelWriter {
 
     private void rows(Rows rows) throws IOException {
         ints(rows.keys());
-        out.writeInt(rows.weights().length);
-        for (short weight : rows.weights()) {
-            out.writeByte(weight);
+        out.writeInt(rows.weights().length * Long.BYTES);
+        for (long eight : rows.weights()) {
+            out.writeLong(eight ^ Rows.OFFSETS);
         }
         shorts(rows.bias());
         out.writeFloat(rows.unit());
