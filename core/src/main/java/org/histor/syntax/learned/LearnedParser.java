@@ -26,6 +26,7 @@ public final class LearnedParser implements Parser {
     private final String[] universal;
     private final Model model;
     private final Tagger tagger;
+    private final Extractions extractions;
     private final ThreadLocal<ArcParser> parsers;
 
     /** @param style whose conventions are followed, see {@link FormFeatures#style} */
@@ -38,6 +39,7 @@ public final class LearnedParser implements Parser {
                 .map(tag -> tag.substring(tag.indexOf(' ') + 1))
                 .toArray(String[]::new);
         this.tagger = new Tagger(model.tagger());
+        this.extractions = new Extractions(model.relations());
         Transitions transitions = model.transitions();
         this.parsers = ThreadLocal.withInitial(() -> new ArcParser(model.parser(), transitions, new Workspace(style)));
     }
@@ -68,6 +70,7 @@ public final class LearnedParser implements Parser {
         work.read(forms);
         tagger.tag(work);
         parser.parse();
+        extractions.restore(work.state);
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             tokens.add(token(words, i, work));
