@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.histor.syntax.Parser;
+import org.histor.syntax.Punctuation;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 import org.histor.syntax.Words;
@@ -71,28 +72,39 @@ public final class LearnedParser implements Parser {
         tagger.tag(work);
         parser.parse();
         extractions.restore(work.state);
-        List<Token> tokens = new ArrayList<>(forms.size());
-        for (int i = 0; i < forms.size(); i++) {
-            tokens.add(token(words, i, work));
-        }
-        return new Sentence(words.sentence(), words.span(), tokens);
+        return new Sentence(words.sentence(), words.span(), tokens(words, work));
     }
 
-    private Token token(Words words, int i, Workspace work) {
-        int tag = work.tags[i];
-        int head = work.state.head[i];
-        String form = words.forms().get(i);
-        String relation = model.relations().get(work.state.label[i]);
-        boolean root = head == words.forms().size();
-        return new Token(
-                i,
-                form,
-                lemma(form, i, work),
-                universal[tag],
-                penn[tag],
-                root ? -1 : head,
-                root ? "root" : relation.equals("root") ? "dep" : relation,
-                words.spans().get(i));
+    private List<Token> tokens(Words words, Workspace work) {
+        int size = words.forms().size();
+        String[] forms = words.forms().toArray(String[]::new);
+        String[] tags = new String[size];
+        int[] heads = new int[size];
+        String[] labels = new String[size];
+        for (int i = 0; i < size; i++) {
+            boolean root = work.state.head[i] == size;
+            String relation = model.relations().get(work.state.label[i]);
+            tags[i] = penn[work.tags[i]];
+            heads[i] = root ? -1 : work.state.head[i];
+            labels[i] = root ? "root" : relation.equals("root") ? "dep" : relation;
+        }
+        if (work.forms.style == 0) {
+            Punctuation.attach(forms, tags, heads, labels);
+        }
+        List<Token> tokens = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            String lemma = lemma(forms[i], i, work);
+            tokens.add(new Token(
+                    i,
+                    forms[i],
+                    lemma,
+                    universal[work.tags[i]],
+                    tags[i],
+                    heads[i],
+                    labels[i],
+                    words.spans().get(i)));
+        }
+        return tokens;
     }
 
     /** "He 's gone" and "He 's here" differ only in the tree. */
