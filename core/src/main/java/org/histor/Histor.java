@@ -35,7 +35,7 @@ import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Parser;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SyntaxReader;
-import org.histor.syntax.nlp4j.Nlp4jParser;
+import org.histor.syntax.learned.LearnedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +97,7 @@ public final class Histor {
 
     /** The engine with all that it ships with. */
     public static Histor withDefaults() {
-        return new Histor(new Nlp4jParser(), Histor::relationModel);
+        return new Histor(LearnedParser.english(), Histor::relationModel);
     }
 
     /** The learned reader of relations that ships with Histor. */

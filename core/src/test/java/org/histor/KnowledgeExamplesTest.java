@@ -9,7 +9,7 @@ import org.histor.act.Domain;
 import org.histor.act.Example;
 import org.histor.act.Family;
 import org.histor.act.Operator;
-import org.histor.syntax.CachedParser;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example and counterexample in the knowledge, one test each. */
 class KnowledgeExamplesTest {
 
-    private static final Histor HISTOR = Histor.with(CachedParser.shared());
+    private static final Histor HISTOR = Histor.with(LearnedParser.english());
     private static final ExampleCheck CHECK = new ExampleCheck(HISTOR);
 
     @TestFactory

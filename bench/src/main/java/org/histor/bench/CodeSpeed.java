@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.histor.Histor;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 
 /**
  * How fast the engine is around its parser: {@code CodeSpeed NEWS.jsonl[.gz] [MANY]}. Every sentence is parsed beforehand and kept in memory;
@@ -34,7 +33,7 @@ public final class CodeSpeed {
     public static void main(String[] arguments) throws InterruptedException {
         int many = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 600;
         List<Report> reports = Articles.first(many, Path.of(arguments[0]));
-        RememberedParses parses = new RememberedParses(CachedParser.shared());
+        RememberedParses parses = new RememberedParses(Engines.parser());
         CodeSpeed speed = new CodeSpeed(Histor.with(parses), reports);
         reports.parallelStream().forEach(speed.histor::code);
         for (int round = 0; round < ROUNDS; round++) {

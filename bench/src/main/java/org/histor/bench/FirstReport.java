@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.histor.Histor;
 import org.histor.claim.ClaimJson;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 
 /**
  * Codes one report and ends: {@code FirstReport REPORT.txt}. With {@code HISTOR_PARSES}, its process costs what {@code histor code} costs without
@@ -17,7 +16,7 @@ public final class FirstReport {
     public static void main(String[] arguments) {
         Report report = Articles.first(1, Path.of(arguments[0])).get(0);
         ClaimJson json = ClaimJson.withDefaults();
-        Histor.with(CachedParser.shared())
+        Histor.with(Engines.parser())
                 .code(report)
                 .claims()
                 .forEach(claim -> System.out.println(json.line(report, claim)));

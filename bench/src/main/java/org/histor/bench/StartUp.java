@@ -16,7 +16,6 @@ import org.histor.claim.WhereReader;
 import org.histor.report.NoteFinder;
 import org.histor.report.Report;
 import org.histor.report.Segmenter;
-import org.histor.syntax.CachedParser;
 
 /**
  * What the first report costs in a fresh process, part by part, in processor time of the main thread: {@code StartUp REPORT.txt}. Each part is loaded here for the first time; the
@@ -40,7 +39,7 @@ public final class StartUp {
         timed("relations", Histor::relationModel);
         timed("json", ClaimJson::withDefaults);
         Report report = Articles.first(1, Path.of(arguments[0])).get(0);
-        Histor histor = timed("the engine again, warm", () -> Histor.with(CachedParser.shared()));
+        Histor histor = timed("the engine again, warm", () -> Histor.with(Engines.parser()));
         timed("first report", () -> histor.code(report));
         Coding coding = timed("the same again", () -> histor.code(report));
         System.out.printf(

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.SyntaxReader;
 import org.histor.syntax.Token;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.Test;
 
 class LearnedRolesTest {
 
-    private static final SyntaxReader SYNTAX = new SyntaxReader(CachedParser.shared());
+    private static final SyntaxReader SYNTAX = new SyntaxReader(LearnedParser.english());
     private static final KnowledgeActorResolver RESOLVER = KnowledgeActorResolver.load();
 
     @Test

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.stream.Stream;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.SyntaxReader;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every example and counterexample of {@code knowledge/contexts}. */
 class ContextExamplesTest {
 
-    private static final SyntaxReader SYNTAX = new SyntaxReader(CachedParser.shared());
+    private static final SyntaxReader SYNTAX = new SyntaxReader(LearnedParser.english());
     private static final ContextReader CONTEXTS = ContextReader.load();
 
     @TestFactory

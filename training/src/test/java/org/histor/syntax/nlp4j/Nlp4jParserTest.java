@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.histor.report.Span;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.Parser;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SentenceSplitter;
@@ -127,6 +126,6 @@ class Nlp4jParserTest {
     void theLongestPieceOfASentenceIsParsed() {
         String text = "the army shelled the town and ".repeat(33);
         Words words = SentenceSplitter.english().split(text).get(0);
-        assertEquals(words.forms().size(), CachedParser.shared().parse(words).size());
+        assertEquals(words.forms().size(), parser.parse(words).size());
     }
 }

@@ -1,5 +1,7 @@
 package org.histor.syntax.nlp4j;
 
+import org.histor.syntax.Punctuation;
+
 /**
  * From NLP4J's labels to Universal Dependencies v2, step by step on one tree. The result is always a tree with one root. Relations
  * follow the UD guidelines for English, with these choices where UD leaves one, or where readers of news are better served:
@@ -37,7 +39,7 @@ final class Conversion {
         Nominals.turn(tree);
         FixedPhrases.fuse(tree);
         Labels.rename(tree);
-        Punctuation.attach(tree);
+        Punctuation.attach(tree.form, tree.tag, tree.head, tree.relation);
         PartsOfSpeech.assign(tree);
         Lemmas.restore(tree);
         if (tree.flaw() != null) {
