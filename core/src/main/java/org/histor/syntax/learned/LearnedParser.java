@@ -88,16 +88,20 @@ public final class LearnedParser implements Parser {
             heads[i] = root ? -1 : work.state.head[i];
             labels[i] = root ? "root" : relation.equals("root") ? "dep" : relation;
         }
+        String[] lemmas = new String[size];
+        for (int i = 0; i < size; i++) {
+            lemmas[i] = lemma(forms[i], i, work);
+        }
         if (work.forms.style == 0) {
+            Infinitives.attach(lemmas, tags, heads, labels);
             Punctuation.attach(forms, tags, heads, labels);
         }
         List<Token> tokens = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            String lemma = lemma(forms[i], i, work);
             tokens.add(new Token(
                     i,
                     forms[i],
-                    lemma,
+                    lemmas[i],
                     universal[work.tags[i]],
                     tags[i],
                     heads[i],
