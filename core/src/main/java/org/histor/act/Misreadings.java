@@ -1,5 +1,6 @@
 package org.histor.act;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.syntax.Sentence;
@@ -51,6 +52,16 @@ final class Misreadings {
         Token before = sentence.token(first.index() - 1);
         boolean conjunct = before.isNominal() && before.is("conj") && sentence.hasChild(before, "nmod:poss", "det");
         return conjunct ? Optional.of(before) : Optional.empty();
+    }
+
+    /** "sells Qatar cement": a name right after the verb that the tree takes for part of the object; an abbreviation is one ("sent UN aid"). */
+    static Optional<Token> recipientTakenForCompound(Sentence sentence, Token verb, Token object) {
+        return sentence.children(object, "compound").stream()
+                .filter(child -> child.index() == verb.index() + 1
+                        && child.upos().equals("PROPN")
+                        && object.upos().equals("NOUN")
+                        && !child.form().equals(child.form().toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** "accused of bombing hospitals": the gerund that the tree takes for the first half of a compound; what it is done to is the noun. */

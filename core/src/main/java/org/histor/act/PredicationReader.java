@@ -68,7 +68,7 @@ final class PredicationReader {
             indirect.forEach(object -> arguments.add(new Argument(Relation.OBJECT, "", object, 0)));
             Relation place = indirect.isEmpty() ? Relation.OBJECT : Relation.SECOND;
             objects.forEach(object -> arguments.add(new Argument(place, "", object, 0)));
-            second(sentence, objects, arguments);
+            second(sentence, verb, objects, arguments);
             relative(sentence, verb, objects.isEmpty(), surface, arguments);
             if (!objects.isEmpty()) { // "gave them one week"
                 sentence.children(verb, "obl:tmod")
@@ -111,9 +111,14 @@ final class PredicationReader {
     }
 
     /** "lent Jamaica nurses": of two objects side by side the parser may not have told the indirect one. */
-    private static void second(Sentence sentence, List<Token> objects, List<Argument> arguments) {
+    private static void second(Sentence sentence, Token verb, List<Token> objects, List<Argument> arguments) {
         if (objects.size() == 2 && prepositions(sentence, objects.get(1)).isEmpty()) {
             arguments.add(new Argument(Relation.SECOND, "", objects.get(1), 0));
+        } else if (objects.size() == 1) {
+            Misreadings.recipientTakenForCompound(sentence, verb, objects.get(0)).ifPresent(name -> {
+                arguments.add(new Argument(Relation.OBJECT, "", name, 1));
+                arguments.add(new Argument(Relation.SECOND, "", objects.get(0), 1));
+            });
         }
     }
 
