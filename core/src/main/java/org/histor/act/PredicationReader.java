@@ -231,7 +231,7 @@ final class PredicationReader {
     }
 
     /** Phrases that the parser hung on an object or an oblique although the predicate may govern them ("imposed sanctions on Iran"). */
-    private void below(Sentence sentence, List<Argument> arguments) {
+    private static void below(Sentence sentence, List<Argument> arguments) {
         List<Argument> level = List.copyOf(arguments);
         for (int near = 1; near <= 3 && !level.isEmpty(); near++) {
             int before = arguments.size();
@@ -242,7 +242,7 @@ final class PredicationReader {
         }
     }
 
-    private void below(Sentence sentence, Argument argument, int near, List<Argument> arguments) {
+    private static void below(Sentence sentence, Argument argument, int near, List<Argument> arguments) {
         boolean nominal = argument.relation() == Relation.OBJECT
                 || argument.relation() == Relation.SECOND
                 || argument.relation() == Relation.OBLIQUE;
@@ -262,14 +262,11 @@ final class PredicationReader {
         }
     }
 
-    /** "wrote off Ghana's debts", "Ghanaian debts" are the debts of Ghana. */
-    private void owners(Sentence sentence, Token noun, int near, List<Argument> arguments) {
-        for (Token child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
-            boolean owner = child.is("nmod:poss")
-                    ? !child.upos().equals("PRON")
-                    : actors.modifier(sentence.index(), child).isPresent();
-            if (owner) {
-                arguments.add(new Argument(Relation.OBLIQUE, "of", child, near));
+    /** "wrote off Ghana's debts": the debts of Ghana. */
+    private static void owners(Sentence sentence, Token noun, int near, List<Argument> arguments) {
+        for (Token owner : sentence.children(noun, "nmod:poss")) {
+            if (!owner.upos().equals("PRON")) {
+                arguments.add(new Argument(Relation.OBLIQUE, "of", owner, near));
             }
         }
     }
