@@ -2,6 +2,7 @@ package org.histor.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.histor.Histor;
@@ -13,8 +14,8 @@ import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 
 /**
- * Confusions of the relation task on rows with an EVEN id, with sentence, parse and what was tried:
- * {@code RelationErrors GOLD.jsonl [EVENT] [--parse]}. Rows with an odd id are blind and never shown.
+ * Confusions of the relation task, with sentence, parse and what was tried: {@code RelationErrors GOLD.jsonl|SENTENCES.txt [EVENT] [--parse]}.
+ * Of a JSONL file only rows with an EVEN id are read: those with an odd one are blind and never shown. Text files hold sentences of our own.
  */
 public final class RelationErrors {
 
@@ -25,10 +26,10 @@ public final class RelationErrors {
         boolean parse = String.join(" ", arguments).contains("--parse");
         Histor histor = Engines.framesOnly();
         Map<String, Integer> confusions = new TreeMap<>();
-        for (JsonNode row : JsonLines.read(Path.of(arguments[0]))) {
-            if (!JsonLines.isEven(row.get("id").asText())) {
-                continue;
-            }
+        int right = 0;
+        int all = 0;
+        for (JsonNode row : rows(Path.of(arguments[0]))) {
+            all++;
             String gold = row.get("gold_root").asText();
             Relation relation = RelationRun.relate(histor, row);
             String predicted = relation.root().replaceAll("CONCEDE|RETREAT", "YIELD");
@@ -37,12 +38,23 @@ public final class RelationErrors {
                 if (only.isEmpty() || only.equals(gold) || only.equals(predicted)) {
                     show(histor, row, gold, predicted, relation, parse);
                 }
+            } else {
+                right++;
             }
         }
-        System.out.println("== confusions, even ids");
+        System.out.printf("%n== %d of %d right; confusions:%n", right, all);
         confusions.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .forEach(entry -> System.out.printf("%4d  %s%n", entry.getValue(), entry.getKey()));
+    }
+
+    private static List<JsonNode> rows(Path file) {
+        if (file.toString().endsWith(".txt")) {
+            return MarkedSentences.read(file);
+        }
+        return JsonLines.read(file).stream()
+                .filter(row -> JsonLines.isEven(row.get("id").asText()))
+                .toList();
     }
 
     private static void show(
