@@ -32,7 +32,9 @@ final class LedgerCommand implements Runnable {
                 .addSubcommand(new LedgerEventsCommand(console))
                 .addSubcommand(new LedgerClaimsCommand(console))
                 .addSubcommand(new LedgerShowCommand(console))
-                .addSubcommand(new LedgerStatsCommand(console));
+                .addSubcommand(new LedgerStatsCommand(console))
+                .addSubcommand(new LedgerExportCommand(console))
+                .addSubcommand(new LedgerSnapshotCommand(console));
     }
 
     @Override

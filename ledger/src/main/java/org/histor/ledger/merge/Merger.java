@@ -114,8 +114,8 @@ public final class Merger {
         List<Ranked> ranked = new ArrayList<>(block.size());
         for (Statement statement : block) {
             ClaimRecord claim = statement.claim();
-            ranked.add(new Ranked(
-                    statement, Timing.of(claim), detail(claim.where()), support.getOrDefault(signature(claim), 1)));
+            ranked.add(
+                    new Ranked(statement, Timing.of(claim), detail(claim), support.getOrDefault(signature(claim), 1)));
         }
         ranked.sort(ORDER);
         return ranked;
@@ -127,10 +127,10 @@ public final class Merger {
         return day + "/" + (where == null ? "" : where.name());
     }
 
-    private static int detail(@Nullable Location where) {
-        if (where == null) {
-            return 0;
-        }
-        return PlaceMatch.isTown(where) ? 2 : 1;
+    /** What the others are measured against comes first: the town, then the country, then to whom. */
+    private static int detail(ClaimRecord claim) {
+        Location where = claim.where();
+        int place = where == null ? 0 : PlaceMatch.isTown(where) ? 2 : 1;
+        return 2 * place + (claim.recipients().isEmpty() ? 0 : 1);
     }
 }

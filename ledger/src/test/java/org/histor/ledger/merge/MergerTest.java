@@ -186,12 +186,14 @@ class MergerTest {
     }
 
     @Test
-    void tooLittleInCommonIsNotEnough() {
-        assertEquals(
-                2,
-                count(
-                        new Telling("a").event("ACCUSE").actor("Donald Trump USA GOV"),
-                        new Telling("b").event("ACCUSE").actor("Donald Trump USA GOV")));
+    void littleInCommonIsEnoughOnlyWhereNothingElseCanBeMeant() {
+        Telling vague = new Telling("a").event("ACCUSE").actor("Donald Trump USA GOV");
+        Telling clinton =
+                new Telling("b").event("ACCUSE").actor("Donald Trump USA GOV").recipient("Hillary Clinton USA PTY");
+        Telling china =
+                new Telling("c").event("ACCUSE").actor("Donald Trump USA GOV").recipient("China CHN GOV");
+        assertEquals(1, count(vague, clinton));
+        assertEquals(3, count(vague, clinton, china));
     }
 
     @Test
