@@ -66,7 +66,8 @@ final class NounKinds {
         Actor actor = head.is("amod")
                 ? actors.modifier(sentence.index(), head).map(Mention::actor).orElse(Actor.UNKNOWN)
                 : actors.single(sentence.index(), head).actor();
-        return actor.country() != null && (actor.sector() == null || actor.sector() == Sector.GOV);
+        boolean thing = head.upos().equals("NOUN") && !actors.isActor(sentence.index(), head); // "Qatar cement"
+        return !thing && actor.country() != null && (actor.sector() == null || actor.sector() == Sector.GOV);
     }
 
     private boolean isPerson(Sentence sentence, Token head) {

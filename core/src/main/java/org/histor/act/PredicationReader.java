@@ -116,8 +116,8 @@ final class PredicationReader {
             arguments.add(new Argument(Relation.SECOND, "", objects.get(1), 0));
         } else if (objects.size() == 1) {
             Misreadings.recipientTakenForCompound(sentence, verb, objects.get(0)).ifPresent(name -> {
-                arguments.add(new Argument(Relation.OBJECT, "", name, 1));
-                arguments.add(new Argument(Relation.SECOND, "", objects.get(0), 1));
+                arguments.add(new Argument(Relation.OBJECT, "", name, 0));
+                arguments.add(new Argument(Relation.SECOND, "", objects.get(0), 0));
             });
         }
     }

@@ -103,8 +103,7 @@ final class Coreference {
 
     /** "its troops", "himself": the subject of the clause, said or understood, if it fits. */
     private @Nullable Antecedent nearby(int position, Token token, Predicate<Antecedent> test) {
-        boolean bound = token.xpos().equals("PRP$") || token.form().endsWith("self");
-        Token subject = bound ? subjects.of(reader.sentence(position), token) : null;
+        Token subject = isBound(token) ? subjects.of(reader.sentence(position), token) : null;
         if (subject == null) {
             return null;
         }
@@ -112,10 +111,15 @@ final class Coreference {
                 position, token.index(), 0, candidate -> candidate.token() == subject.index() && test.test(candidate));
     }
 
+    /** "his counterpart", "himself": may be the subject of the clause. */
+    private static boolean isBound(Token token) {
+        return token.xpos().equals("PRP$") || token.form().endsWith("self");
+    }
+
     /** "Putin told him", "Putin called to thank him": not the subject, said or understood, of the same clause, by whatever name. */
     private boolean isBesideSubject(int position, Token token, Antecedent candidate) {
         boolean object = ReportReader.isArgument(token) && !token.relation().equals("nsubj");
-        if (!object || candidate.reading().form() == Reading.Form.THING) {
+        if (!object || isBound(token) || candidate.reading().form() == Reading.Form.THING) {
             return false;
         }
         Token subject = subjects.of(reader.sentence(position), token);
