@@ -115,10 +115,11 @@ final class PredicationReader {
         if (objects.size() == 2 && prepositions(sentence, objects.get(1)).isEmpty()) {
             arguments.add(new Argument(Relation.SECOND, "", objects.get(1), 0));
         } else if (objects.size() == 1) {
-            Misreadings.recipientTakenForCompound(sentence, verb, objects.get(0)).ifPresent(name -> {
-                arguments.add(new Argument(Relation.OBJECT, "", name, 0));
-                arguments.add(new Argument(Relation.SECOND, "", objects.get(0), 0));
-            });
+            Misreadings.recipientTakenForCompound(sentence, verb, objects.get(0))
+                    .ifPresent(name -> {
+                        arguments.add(new Argument(Relation.OBJECT, "", name, 0));
+                        arguments.add(new Argument(Relation.SECOND, "", objects.get(0), 0));
+                    });
         }
     }
 
