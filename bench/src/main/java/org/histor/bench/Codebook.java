@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.histor.act.Example;
 import org.histor.act.Family;
@@ -114,8 +115,8 @@ public final class Codebook {
             String facts = facts(family);
             text.append(facts.isEmpty() ? "" : facts + "\n\n");
             patterns(family.name(), text);
-            examples("Coded", family.examples(), text);
-            examples("Not coded", family.counterexamples(), text);
+            coded(family.examples(), text);
+            notCoded(family.counterexamples(), text);
         }
         return text.toString();
     }
@@ -146,8 +147,8 @@ public final class Codebook {
                                 .append(" |\n"));
             }
             text.append("| else | as it is, or nothing |\n\n");
-            examples("Coded", operator.examples(), text);
-            examples("Not coded", operator.counterexamples(), text);
+            coded(operator.examples(), text);
+            notCoded(operator.counterexamples(), text);
         }
         return text.toString();
     }
@@ -198,19 +199,28 @@ public final class Codebook {
         }
     }
 
-    private static void examples(String title, List<Example> examples, StringBuilder text) {
-        if (examples.isEmpty()) {
-            return;
-        }
-        text.append(title).append(":\n\n");
-        for (Example example : examples) {
-            String acts = example.acts().stream().map(Object::toString).collect(Collectors.joining("; "));
-            text.append("- ")
+    private static void coded(List<Example> examples, StringBuilder text) {
+        list("Coded", examples, example -> " → *" + acts(example) + "*", text);
+    }
+
+    private static void notCoded(List<Example> examples, StringBuilder text) {
+        list("Not coded", examples, example -> "", text);
+    }
+
+    private static String acts(Example example) {
+        return example.acts().stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
+    private static void list(
+            String title, List<Example> examples, Function<Example, String> outcome, StringBuilder text) {
+        if (!examples.isEmpty()) {
+            text.append(title).append(":\n\n");
+            examples.forEach(example -> text.append("- ")
                     .append(example.sentence())
-                    .append(acts.isEmpty() ? "" : " → *" + acts + "*")
-                    .append('\n');
+                    .append(outcome.apply(example))
+                    .append('\n'));
+            text.append('\n');
         }
-        text.append('\n');
     }
 
     private List<Family> families(String event) {
