@@ -3,16 +3,20 @@ package org.histor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.histor.act.ActFinder;
 import org.histor.act.Lexicon;
 import org.histor.act.Trace;
-import org.histor.actor.ActorResolver;
 import org.histor.actor.Actors;
 import org.histor.actor.KnowledgeActorResolver;
+import org.histor.actor.LearnedRole;
+import org.histor.actor.LearnedRoles;
 import org.histor.claim.Attribution;
 import org.histor.claim.AttributionFinder;
 import org.histor.claim.Claim;
 import org.histor.claim.Coder;
+import org.histor.claim.ConfidenceReader;
+import org.histor.claim.ContextReader;
 import org.histor.claim.LinearModel;
 import org.histor.claim.ModalityReader;
 import org.histor.claim.RelationReader;
@@ -31,7 +35,7 @@ import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Parser;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SyntaxReader;
-import org.histor.syntax.nlp4j.Nlp4jParser;
+import org.histor.syntax.learned.LearnedParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,18 +51,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Histor {
 
-    private static final String RELATION_MODEL = "readers/relation.tsv.gz";
+    /** The learned reader of relations, read when something is first related: claims need none. */
+    private static final class Relations {
+        private static final String FILE = "readers/relation.tsv.gz";
+        static final LinearModel MODEL = LinearModel.read(FILE, KnowledgeFiles.open(FILE));
+    }
 
     private final Segmenter segmenter;
     private final NoteFinder noteFinder;
     private final SyntaxReader syntax;
-    private final ActorResolver resolver;
+    private final KnowledgeActorResolver resolver;
     private final AttributionFinder attributions;
     private final Lexicon lexicon;
     private final Coder coder;
     private final RelationReader relations;
 
-    private Histor(Parser parser, @Nullable LinearModel model) {
+    private Histor(Parser parser, Supplier<@Nullable LinearModel> model) {
         this.relations = new RelationReader(model);
         this.lexicon = Lexicon.load();
         this.segmenter = Segmenter.withDefaults();
@@ -66,18 +74,35 @@ public final class Histor {
         this.syntax = new SyntaxReader(parser);
         this.resolver = KnowledgeActorResolver.load();
         this.attributions = AttributionFinder.load();
-        this.coder =
-                new Coder(lexicon, ModalityReader.load(), WhenReader.load(), WhereReader.load(), SizeReader.load());
+        this.coder = new Coder(
+                lexicon,
+                ModalityReader.load(),
+                WhenReader.load(),
+                WhereReader.load(),
+                SizeReader.load(),
+                ContextReader.load(),
+                ConfidenceReader.load());
+    }
+
+    private Histor(Histor other, LearnedRoles roles) {
+        this.relations = other.relations;
+        this.lexicon = other.lexicon;
+        this.segmenter = other.segmenter;
+        this.noteFinder = other.noteFinder;
+        this.syntax = other.syntax;
+        this.resolver = other.resolver.with(roles);
+        this.attributions = other.attributions;
+        this.coder = other.coder;
     }
 
     /** The engine with all that it ships with. */
     public static Histor withDefaults() {
-        return with(new Nlp4jParser(), relationModel());
+        return new Histor(LearnedParser.english(), Histor::relationModel);
     }
 
     /** The learned reader of relations that ships with Histor. */
     public static LinearModel relationModel() {
-        return LinearModel.read(RELATION_MODEL, KnowledgeFiles.open(RELATION_MODEL));
+        return Relations.MODEL;
     }
 
     /** The engine with another parser. */
@@ -87,7 +112,22 @@ public final class Histor {
 
     /** The engine with another parser and another learned reader for relations; null: frames alone. */
     public static Histor with(Parser parser, @Nullable LinearModel model) {
-        return new Histor(parser, model);
+        return new Histor(parser, () -> model);
+    }
+
+    /**
+     * The same engine, which takes of persons that its knowledge does not know, and that a report only names, what other reports of the batch say of
+     * them by title or apposition.
+     *
+     * @param roles what {@link #rolesIn} found in all reports of the batch
+     */
+    public Histor with(LearnedRoles roles) {
+        return new Histor(this, roles);
+    }
+
+    /** What a report says of persons by title or apposition. */
+    public List<LearnedRole> rolesIn(Report report) {
+        return resolver.learn(syntax.read(report, segmenter.segment(report), note -> {}));
     }
 
     /** What the engine knows about acts. */
@@ -112,6 +152,11 @@ public final class Histor {
     /** The claims of a reading. */
     public List<Claim> claims(Reading reading) {
         return coder.claims(reading.report(), reading.actors(), reading.acts());
+    }
+
+    /** What the confidence of an act's claim looks at, by name: for training it. */
+    public Map<String, Double> confidenceFeatures(Reading reading, StatedAct act) {
+        return coder.confidenceFeatures(reading.actors(), act);
     }
 
     /** The steps that lead to the claims. */

@@ -11,13 +11,13 @@ import org.histor.claim.Modality;
 import org.histor.claim.RelationReader;
 import org.histor.claim.Stance;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.Test;
 
 /** The main job through the door: a report in, claims out. */
 class HistorTest {
 
-    private static final Histor HISTOR = Histor.with(CachedParser.shared(), Histor.relationModel());
+    private static final Histor HISTOR = Histor.with(LearnedParser.english(), Histor.relationModel());
 
     @Test
     void anAccusationAndItsDenialAreTwoClaims() {

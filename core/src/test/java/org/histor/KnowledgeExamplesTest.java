@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.histor.act.Domain;
 import org.histor.act.Example;
 import org.histor.act.Family;
 import org.histor.act.Operator;
-import org.histor.syntax.CachedParser;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example and counterexample in the knowledge, one test each. */
 class KnowledgeExamplesTest {
 
-    private static final Histor HISTOR = Histor.with(CachedParser.shared());
+    private static final Histor HISTOR = Histor.with(LearnedParser.english());
     private static final ExampleCheck CHECK = new ExampleCheck(HISTOR);
 
     @TestFactory
@@ -30,6 +31,15 @@ class KnowledgeExamplesTest {
         return HISTOR.lexicon().operators().stream()
                 .map((Operator operator) ->
                         container(operator.name(), operator.examples(), operator.counterexamples()));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> domains() {
+        return HISTOR.lexicon().domains().stream()
+                .map((Domain domain) -> DynamicContainer.dynamicContainer(
+                        domain.name(),
+                        Stream.concat(domain.examples().stream(), domain.counterexamples().stream())
+                                .map(example -> test(example, () -> CHECK.example(example)))));
     }
 
     private static DynamicContainer container(String rule, List<Example> examples, List<Example> counterexamples) {

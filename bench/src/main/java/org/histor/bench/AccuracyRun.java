@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.histor.Histor;
 
 /**
- * Writes the predictions that {@code bench/accuracy} scores: {@code AccuracyRun DATA GOLD OUT}. Folders that lack a file are passed over,
+ * Writes the predictions that {@code bench/accuracy} scores: {@code AccuracyRun DATA GOLD OUT SENTENCES}. Folders that lack a file are passed over,
  * and it is said so. The learned reader of relations is trained on even ids here, so that odd ids are blind.
  */
 public final class AccuracyRun {
@@ -13,15 +13,18 @@ public final class AccuracyRun {
     private final Path data;
     private final Path gold;
     private final Path out;
+    private final Path sentences;
 
-    private AccuracyRun(Path data, Path gold, Path out) {
+    private AccuracyRun(Path data, Path gold, Path out, Path sentences) {
+        this.sentences = sentences;
         this.data = data;
         this.gold = gold;
         this.out = out;
     }
 
     public static void main(String[] arguments) {
-        new AccuracyRun(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).run();
+        new AccuracyRun(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))
+                .run();
     }
 
     private void run() {
@@ -29,7 +32,7 @@ public final class AccuracyRun {
         Path relations = data.resolve("plv_dev.jsonl");
         if (isThere(relations)) {
             RelationRun.write(frames, relations, out.resolve("relation-frames.jsonl"));
-            Histor blind = Engines.with(RelationTrainer.train(frames, relations, true));
+            Histor blind = Engines.with(RelationTrainer.train(frames, relations, true, sentences));
             RelationRun.write(blind, relations, out.resolve("relation-reader.jsonl"));
             EndToEndRun.write(frames, relations, out.resolve("e2e.jsonl"));
             if (isThere(data.resolve("aw_dev.jsonl"))) {

@@ -9,7 +9,6 @@ import org.histor.actor.KnowledgeActorResolver;
 import org.histor.actor.Mention;
 import org.histor.report.Report;
 import org.histor.report.Span;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SyntaxReader;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorCoverage {
 
-    private static final SyntaxReader SYNTAX = new SyntaxReader(CachedParser.shared());
+    private static final SyntaxReader SYNTAX = new SyntaxReader(Engines.parser());
     private static final KnowledgeActorResolver RESOLVER = KnowledgeActorResolver.load();
 
     private int sides;

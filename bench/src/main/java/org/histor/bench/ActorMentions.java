@@ -8,7 +8,6 @@ import org.histor.actor.Actors;
 import org.histor.actor.KnowledgeActorResolver;
 import org.histor.actor.Mention;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SyntaxReader;
@@ -22,7 +21,7 @@ public final class ActorMentions {
     public static void main(String[] arguments) throws IOException {
         Report report = Report.of(arguments[0], Files.readString(Path.of(arguments[0])))
                 .publishedOn(arguments.length > 1 ? LocalDate.parse(arguments[1]) : null);
-        ParsedReport parsed = new SyntaxReader(CachedParser.shared()).read(report);
+        ParsedReport parsed = new SyntaxReader(Engines.parser()).read(report);
         Actors actors = KnowledgeActorResolver.load().read(parsed);
         for (Sentence sentence : parsed.sentences()) {
             System.out.printf("%n%d %s%n", sentence.index(), sentence);

@@ -2,25 +2,37 @@ package org.histor.bench;
 
 import org.histor.Histor;
 import org.histor.claim.LinearModel;
-import org.histor.syntax.CachedParser;
+import org.histor.syntax.Parser;
+import org.histor.syntax.learned.LearnedParser;
 
-/** The engines under measurement; with the system property {@code histor.parses}, parses are kept in that file between runs. */
-final class Engines {
+/** The engines under measurement. Another parser may take the place of the one that ships: the one it learned from, say. */
+public final class Engines {
+
+    private static Parser parser = LearnedParser.english();
 
     private Engines() {}
 
+    /** Exchanges the parser of all engines opened afterwards. */
+    public static void use(Parser other) {
+        parser = other;
+    }
+
+    static Parser parser() {
+        return parser;
+    }
+
     /** As shipped. */
     static Histor open() {
-        return Histor.with(CachedParser.shared(), Histor.relationModel());
+        return Histor.with(parser, Histor.relationModel());
     }
 
     /** Without the learned reader of relations. */
     static Histor framesOnly() {
-        return Histor.with(CachedParser.shared(), null);
+        return Histor.with(parser, null);
     }
 
     /** With another learned reader of relations. */
     static Histor with(LinearModel model) {
-        return Histor.with(CachedParser.shared(), model);
+        return Histor.with(parser, model);
     }
 }

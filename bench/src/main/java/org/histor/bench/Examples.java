@@ -3,6 +3,7 @@ package org.histor.bench;
 import java.util.List;
 import org.histor.ExampleCheck;
 import org.histor.Histor;
+import org.histor.act.Domain;
 import org.histor.act.Example;
 import org.histor.act.Family;
 import org.histor.act.Operator;
@@ -29,6 +30,10 @@ public final class Examples {
         }
         for (Operator operator : histor.lexicon().operators()) {
             examples.run(operator.name(), operator.examples(), operator.counterexamples());
+        }
+        for (Domain domain : histor.lexicon().domains()) {
+            examples.run(domain.name(), domain.examples(), List.of());
+            examples.run(domain.name(), domain.counterexamples(), List.of());
         }
         System.out.printf(
                 "%d examples, %d failed; %d families, %d operators, %d predicates, %d patterns%n",

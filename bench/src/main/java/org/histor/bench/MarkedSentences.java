@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sentences of our own with their act: {@code training/sentences/*.txt}; the format is told in the README there. Read as rows of the relation
@@ -22,6 +23,18 @@ final class MarkedSentences {
     private static final Pattern MARK = Pattern.compile("\\[([AR]) ([^\\[\\]]+)]");
 
     private MarkedSentences() {}
+
+    /** The sentences of all files of a folder, in the order of their names. */
+    static List<JsonNode> readAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .flatMap(file -> read(file).stream())
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     /** @throws IllegalArgumentException naming file and line of what is not as it must be */
     static List<JsonNode> read(Path file) {

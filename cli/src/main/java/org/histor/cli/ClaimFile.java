@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.histor.claim.ClaimReader;
 import org.histor.claim.ClaimRecord;
 import org.histor.claim.InvalidClaimException;
-import org.histor.ingest.JsonRows;
-import org.histor.ingest.Read.Refused;
+import org.histor.ingest.document.Read.Refused;
+import org.histor.ingest.format.JsonRows;
 import org.histor.ledger.ReportClaims;
 
 /**

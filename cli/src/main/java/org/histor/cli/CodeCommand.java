@@ -3,16 +3,22 @@ package org.histor.cli;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.histor.actor.LearnedRole;
+import org.histor.actor.LearnedRoles;
 import org.histor.claim.ClaimJson;
 import org.histor.ingest.Reports;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Codes reports: the main command. */
@@ -30,6 +36,8 @@ import picocli.CommandLine.TypeConversionException;
             "Input is told by its content: plain text, HTML, or JSONL with a document a line:",
             "  {\"id\": …, \"published\": \"2024-05-02\", \"publisher\": …, \"title\": …, \"url\": …, \"text\": …}",
             "Without a day of publication, relative days (\"on Thursday\") stay as they are.",
+            "--learn-roles reads the files twice and needs no order: of a person of whom two reports say different",
+            "things nothing is learned, and neither knowledge nor a report's own words are overridden.",
             "The status is 0 only when nothing failed."
         })
 final class CodeCommand implements Callable<Integer> {
@@ -47,6 +55,10 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "what to read; - is the standard input")
     private List<String> files = List.of();
@@ -68,6 +80,12 @@ final class CodeCommand implements Callable<Integer> {
             description = "day of publication, YYYY-MM-DD, of reports that do not name theirs")
     private @Nullable LocalDate published;
 
+    @Option(
+            names = "--learn-roles",
+            description =
+                    "reads all files once before, so that a report that only names a person takes from the others who that is")
+    private boolean learnRoles;
+
     CodeCommand(Console console) {
         this.console = console;
     }
@@ -77,7 +95,9 @@ final class CodeCommand implements Callable<Integer> {
         ClaimWriter writer = writer();
         try (Reports reports = Reports.of(files, console.in());
                 Tally tally = new Tally(console, "claims", reports)) {
-            Engine engine = console.engine().get();
+            Engine engine = learnRoles
+                    ? console.engine().get().with(roles(console.engine().get()))
+                    : console.engine().get();
             writer.begin();
             new Batch<Report, ClaimWriter.Piece>(
                             console, tally, threads, report -> writer.render(engine.code(dated(report))), piece -> {
@@ -88,6 +108,33 @@ final class CodeCommand implements Callable<Integer> {
             writer.end();
             console.out().flush();
             return tally.status();
+        }
+    }
+
+    /** What cannot be read is passed over here: the second reading says so. */
+    private LearnedRoles roles(Engine engine) throws IOException {
+        if (files.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--learn-roles reads everything twice, which the standard input cannot be; give it files");
+        }
+        List<LearnedRole> said = new ArrayList<>();
+        try (Reports reports = Reports.of(files, console.in())) {
+            Item.Source<Report> items = Item.reports(reports);
+            for (Item<Report> item = items.next(); item != null; item = items.next()) {
+                if (item instanceof Item.Good<Report> good) {
+                    said.addAll(rolesIn(engine, dated(good.value())));
+                }
+            }
+        }
+        return LearnedRoles.of(said);
+    }
+
+    private static List<LearnedRole> rolesIn(Engine engine, Report report) {
+        try {
+            return engine.rolesIn(report);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return List.of();
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.histor.Coding;
 import org.histor.Histor;
 import org.histor.act.Trace;
+import org.histor.actor.LearnedRole;
+import org.histor.actor.LearnedRoles;
 import org.histor.claim.Claim;
 import org.histor.claim.RelationReader.Relation;
 import org.histor.report.Report;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 interface Engine {
 
     Coding code(Report report);
+
+    /** What a report says of persons. */
+    List<LearnedRole> rolesIn(Report report);
+
+    /** The same engine with what the reports of the batch say of persons. */
+    Engine with(LearnedRoles roles);
 
     /** Spans are null where they are not known. */
     Relation relate(Report report, @Nullable Span source, @Nullable Span target);
@@ -34,6 +42,16 @@ interface Engine {
             @Override
             public Coding code(Report report) {
                 return histor.code(report);
+            }
+
+            @Override
+            public List<LearnedRole> rolesIn(Report report) {
+                return histor.rolesIn(report);
+            }
+
+            @Override
+            public Engine with(LearnedRoles roles) {
+                return of(histor.with(roles));
             }
 
             @Override

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.histor.ingest.Read;
 import org.histor.ingest.Reports;
+import org.histor.ingest.document.Read;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
             for (Read read = reports.next(); read != null; read = reports.next()) {
                 if (read instanceof Read.Received received) {
                     explain(received.report());
-                } else {
+                } else if (read instanceof Read.Refused) {
                     failed++;
                     console.message("histor: " + read);
                 }

@@ -134,9 +134,18 @@ final class Explanation {
                 lines.add(paint.faint("  rule " + claim.rule()
                         + ", " + ClaimWords.modality(claim)
                         + String.format(Locale.ROOT, ", confidence %.2f", claim.confidence())));
+                if (!claim.reasons().isEmpty()) {
+                    lines.add(paint.faint("  because " + reasons(claim)));
+                }
             }
         }
         return lines;
+    }
+
+    private static String reasons(Claim claim) {
+        return claim.reasons().stream()
+                .map(reason -> String.format(Locale.ROOT, "%s %+.1f", reason.feature(), reason.weight()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Patterns of predicates where none fitted come first: there a claim may be missing. Of the others a few will do. */

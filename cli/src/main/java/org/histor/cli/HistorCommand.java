@@ -17,10 +17,12 @@ import picocli.CommandLine.Command;
             "  histor code --format jsonl news.jsonl        a batch, one claim a line",
             "  histor code --published 2024-05-02 pages/    every file below a folder",
             "  curl -s https://… | histor code -            a page from the standard input",
+            "  histor ingest --ledger news.duckdb inbox/    feeds, pages, archives into a ledger",
+            "  histor watch feeds.opml                      polls feeds for ever",
             "  histor explain \"Moscow denies it shelled Kharkiv.\"",
             "  histor ledger add news.jsonl                 claims become events in histor.duckdb",
             "",
-            "Histor runs offline and writes nothing but its output and the ledger. Formats: docs in README.md."
+            "Histor runs offline but for watch, and writes nothing but its output and the ledger. Formats: README.md."
         })
 final class HistorCommand implements Runnable {
 
@@ -34,6 +36,8 @@ final class HistorCommand implements Runnable {
     public void run() {
         new CommandLine(this)
                 .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new IngestCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))

@@ -1,8 +1,8 @@
 package org.histor.cli;
 
 import java.io.IOException;
-import org.histor.ingest.Read;
-import org.histor.ingest.Reading;
+import org.histor.ingest.document.Read;
+import org.histor.ingest.document.Reading;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,17 @@ sealed interface Item<T> {
         Item<T> next() throws IOException;
     }
 
-    /** Documents as items. */
+    /** Documents as items; what an archive holds beside them is passed over. */
     static Source<Report> reports(Reading reading) {
         return () -> {
             Read read = reading.next();
-            if (read == null) {
-                return null;
+            while (read instanceof Read.Skipped) {
+                read = reading.next();
             }
             if (read instanceof Read.Received received) {
                 return new Good<>(received.where(), received.report().id(), received.report());
             }
-            return new Bad<>((Read.Refused) read);
+            return read == null ? null : new Bad<>((Read.Refused) read);
         };
     }
 }

@@ -21,6 +21,8 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new HistorCommand(console))
                 .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new IngestCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))

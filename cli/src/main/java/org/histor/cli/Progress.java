@@ -12,6 +12,9 @@ final class Progress implements AutoCloseable {
     private static final int PAUSE_IN_MILLISECONDS = 500;
     private static final long KILOBYTE = 1024;
 
+    private static final long NANOS = 1_000_000_000L;
+
+    private final long begun = System.nanoTime();
     private final long all;
     private final LongSupplier done;
     private @Nullable ProgressBar bar;
@@ -26,7 +29,8 @@ final class Progress implements AutoCloseable {
         this.done = done;
     }
 
-    void step() {
+    /** @param failed how many documents have failed so far */
+    void step(long failed) {
         documents++;
         ProgressBar shown = bar;
         if (shown == null && documents > 1) {
@@ -38,14 +42,15 @@ final class Progress implements AutoCloseable {
                 shown.stepTo(documents);
             } else {
                 shown.stepTo(Math.min(all, done.getAsLong()));
-                shown.setExtraMessage(documents + " documents");
+                long seconds = Math.max(1, (System.nanoTime() - begun) / NANOS);
+                shown.setExtraMessage(documents + " documents, " + documents / seconds + "/s, " + failed + " failed");
             }
         }
     }
 
     private ProgressBar open() {
         ProgressBarBuilder builder = new ProgressBarBuilder()
-                .setTaskName("coding")
+                .setTaskName("reading")
                 .setInitialMax(all)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(PAUSE_IN_MILLISECONDS);

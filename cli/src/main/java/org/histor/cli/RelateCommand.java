@@ -3,7 +3,7 @@ package org.histor.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.histor.claim.RelationReader.Relation;
-import org.histor.ingest.JsonRows;
+import org.histor.ingest.format.JsonRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

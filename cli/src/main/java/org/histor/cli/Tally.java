@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.histor.ingest.Reports;
+import org.histor.ingest.document.Read;
 import org.jspecify.annotations.Nullable;
 
 /** Counts documents; its last line comes even when the run is interrupted. */
@@ -29,11 +30,30 @@ final class Tally implements AutoCloseable {
     }
 
     private Tally(Console console, String unit, Supplier<Progress> progress) {
+        this(console, unit, console.terminals().err() && !console.terminals().out() ? progress.get() : null, true);
+    }
+
+    private Tally(Console console, String unit, @Nullable Progress progress, boolean hooked) {
         this.console = console;
         this.unit = unit;
-        boolean watched = console.terminals().err() && !console.terminals().out();
-        this.progress = watched ? progress.get() : null;
-        Runtime.getRuntime().addShutdownHook(interrupted);
+        this.progress = progress;
+        if (hooked) {
+            Runtime.getRuntime().addShutdownHook(interrupted);
+        }
+    }
+
+    /** For a run that ends in good order by itself when it is interrupted, and shows nothing but its progress. */
+    static Tally withoutHook(Console console, String unit, Reports reports) {
+        boolean watched = console.terminals().err();
+        Progress progress = watched ? new Progress(reports.bytes().orElse(-1), reports::bytesDone) : null;
+        return new Tally(console, unit, progress, false);
+    }
+
+    void readUnlessSkipped(Read read) {
+        if (!(read instanceof Read.Skipped)) {
+            read();
+            step();
+        }
     }
 
     void read() {
@@ -56,7 +76,7 @@ final class Tally implements AutoCloseable {
 
     private void step() {
         if (progress != null) {
-            progress.step();
+            progress.step(failed.get());
         }
     }
 

@@ -208,4 +208,11 @@ class CodeCommandTest {
         assertTrue(Run.of().out().contains("Commands:"));
         assertTrue(Run.of("--help").lines().stream().allMatch(line -> line.length() <= 100));
     }
+
+    @Test
+    void rolesAreNotLearnedFromTheStandardInput() {
+        Run run = Run.with("Russia expelled an ambassador.", "code", "--learn-roles", "-");
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("--learn-roles reads everything twice"), run.err());
+    }
 }

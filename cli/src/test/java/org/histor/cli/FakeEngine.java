@@ -3,6 +3,8 @@ package org.histor.cli;
 import java.util.List;
 import org.histor.Coding;
 import org.histor.actor.Actor;
+import org.histor.actor.LearnedRole;
+import org.histor.actor.LearnedRoles;
 import org.histor.actor.Mention;
 import org.histor.actor.Sector;
 import org.histor.claim.Attribution;
@@ -26,6 +28,19 @@ final class FakeEngine implements Engine {
     static final Actor RUSSIA = new Actor("Russia", "RUS", Sector.GOV, List.of(), null);
     static final Actor ESTONIA = new Actor(null, "EST", Sector.GOV, List.of(), "ambassador");
     static final Actor RIA = new Actor("RIA", "RUS", Sector.JRN, List.of(), null);
+
+    @Override
+    public List<LearnedRole> rolesIn(Report report) {
+        if (report.text().contains("FAIL")) {
+            throw new IllegalStateException("cannot read this");
+        }
+        return List.of(new LearnedRole("Ana Ruiz", "CHL", List.of(Sector.GOV), "envoy", report.id()));
+    }
+
+    @Override
+    public Engine with(LearnedRoles roles) {
+        return this;
+    }
 
     @Override
     public Coding code(Report report) {

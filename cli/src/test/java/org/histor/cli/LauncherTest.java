@@ -107,6 +107,67 @@ class LauncherTest {
         assertTrue(ended.output().contains(house.toRealPath() + "/cli/target/histor-cli.jar"), ended.output());
     }
 
+    /** A stand-in that writes the archive that it is told to and says whether it got one. */
+    private static final String ARCHIVING = """
+            #!/bin/sh
+            for argument; do
+              case $argument in
+                -XX:ArchiveClassesAtExit=*) echo classes > "${argument#*=}"; echo archived >> "$HOUSE/archives"; exit 0 ;;
+                -XX:SharedArchiveFile=*) echo "shared $(cat "${argument#*=}")" ;;
+              esac
+            done
+            """;
+
+    private long archives() throws IOException {
+        Path log = house.resolve("archives");
+        return Files.exists(log) ? Files.readAllLines(log).size() : 0;
+    }
+
+    @Test
+    void laysDownClassesOnceABuildAndAJava() throws Exception {
+        Files.createDirectories(house.resolve("examples"));
+        Files.writeString(house.resolve("examples/expulsion.txt"), "Mali expelled a diplomat.");
+        program("java", ARCHIVING);
+        assertEquals("shared classes\n", lastLine(run(house, "./histor")));
+        assertEquals("shared classes\n", run(house, "./histor").output());
+        assertEquals(1, archives());
+        Files.delete(house.resolve("bin/java"));
+        program("java25", ARCHIVING);
+        Files.createSymbolicLink(house.resolve("bin/java"), Path.of("java25"));
+        assertEquals("shared classes\n", run(house, "./histor").output());
+        assertEquals(2, archives());
+    }
+
+    private static String lastLine(Ended ended) {
+        return ended.output()
+                .substring(ended.output().lastIndexOf('\n', ended.output().length() - 2) + 1);
+    }
+
+    @Test
+    void runsWithoutAnArchiveWhereNoneCanBeMade() throws Exception {
+        Files.createDirectories(house.resolve("examples"));
+        Files.writeString(house.resolve("examples/expulsion.txt"), "Mali expelled a diplomat.");
+        program(
+                "java",
+                "#!/bin/sh\ncase $* in *Archive*) echo tried >> \"$HOUSE/archives\"; exit 1;; esac\necho \"ran $*\"\n");
+        run(house, "./histor");
+        Ended second = run(house, "./histor", "code");
+        assertTrue(second.output().startsWith("ran ") && second.output().endsWith("Main code\n"), second.output());
+        assertEquals(1, archives());
+    }
+
+    @Test
+    void sparesASmallRunTheSecondCompiler() throws Exception {
+        Files.writeString(house.resolve("small.txt"), "Mali expelled a diplomat.");
+        Files.writeString(house.resolve("big.jsonl"), "x".repeat(200_000));
+        run(house, "./histor");
+        assertTrue(run(house, "./histor", "code", "small.txt").output().contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(run(house, "./histor", "explain", "big.txt").output().contains("-XX:TieredStopAtLevel=1"));
+        for (String much : List.of("big.jsonl", "bin", "-")) {
+            assertTrue(run(house, "./histor", "code", much).output().contains("-XX:+TieredCompilation"), much);
+        }
+    }
+
     @Test
     void saysThatJavaIsTooOld() throws Exception {
         program("java", "#!/bin/sh\necho 'openjdk version \"11.0.2\"' >&2\n");

@@ -14,7 +14,7 @@ public final class ActFinder {
     }
 
     public List<Act> find(Sentence sentence, Actors actors) {
-        return new SentenceReading(lexicon, actors, sentence, new Trace()).acts();
+        return new SentenceReading(lexicon, actors, sentence, null).acts();
     }
 
     /** The same, telling what was tried. */

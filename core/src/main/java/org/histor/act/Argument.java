@@ -20,6 +20,8 @@ record Argument(Relation relation, String preposition, Token head, int near) {
         INFINITIVE,
         /** Finite clause. */
         FINITE,
+        /** Finite clause of what ought to be: "that he resign", "that they must go". */
+        MANDATIVE,
         /** Gerund without preposition. */
         GERUND
     }

@@ -27,6 +27,9 @@ final class Clauses {
         if (sentence.hasChild(verb, "aux:pass", "nsubj:pass", "csubj:pass")) {
             return true;
         }
+        if (Misreadings.subjectOfFalseParticiple(sentence, verb).isPresent()) {
+            return false;
+        }
         if (!verb.xpos().equals("VBN") || sentence.hasChild(verb, "aux", "nsubj")) {
             return false;
         }
@@ -53,6 +56,11 @@ final class Clauses {
         }
         if (sentence.hasChild(verb, "csubj", "csubj:pass", "expl")) {
             return Optional.empty();
+        }
+        Optional<Token> misread = Misreadings.subjectOfFalseParticiple(sentence, verb)
+                .or(() -> Misreadings.subjectTakenForConjunct(sentence, verb));
+        if (misread.isPresent()) {
+            return misread;
         }
         Token above = sentence.head(verb);
         return switch (verb.deprel()) {
@@ -118,6 +126,27 @@ final class Clauses {
         }
         return sentence.children(verb, "aux", "aux:pass", "cop").stream()
                 .anyMatch(child -> Set.of("VBD", "VBP", "VBZ", "MD").contains(child.xpos()));
+    }
+
+    /** Whether the clause says what ought to be: "that he resign", "that the army be withdrawn", "that they must go". */
+    boolean isMandative(Sentence sentence, Token verb) {
+        List<Token> auxiliaries = sentence.children(verb, "aux", "aux:pass", "cop");
+        if (auxiliaries.stream().anyMatch(child -> sets.hasWord("obligation-auxiliary", lemma(child)))) {
+            return true;
+        }
+        boolean bare = auxiliaries.isEmpty()
+                ? Set.of("VB", "VBP").contains(verb.xpos())
+                : auxiliaries.stream().allMatch(child -> child.form().equalsIgnoreCase("be"));
+        return bare
+                && !isInfinitive(sentence, verb)
+                && sentence.hasChild(verb, "nsubj", "nsubj:pass")
+                && (verb.xpos().equals("VB") || !auxiliaries.isEmpty() || hasSingularSubject(sentence, verb));
+    }
+
+    private static boolean hasSingularSubject(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .allMatch(
+                        subject -> Set.of("NN", "NNP").contains(subject.xpos()) && !sentence.hasChild(subject, "conj"));
     }
 
     private static boolean isImperative(Sentence sentence, Token verb) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import org.histor.knowledge.Yaml;
 
-/** A sentence of the knowledge with the acts that it must give. @param place file and line */
-public record Example(String sentence, List<Expected> acts, String place) {
+/** A sentence of the knowledge with the acts that it must give. Read only when asked for: the engine itself has no use for it. */
+public final class Example {
 
     private static final java.util.regex.Pattern ACT = java.util.regex.Pattern.compile(
             "(?:(\\S.*?)\\s+)?\\b([A-Z]{3,})(?:/([a-z-]+))?(?:\\s+([^\\[\\]]*?))?\\s*(?:\\[([a-z]+)\\])?\\s*");
@@ -29,12 +29,27 @@ public record Example(String sentence, List<Expected> acts, String place) {
         }
     }
 
-    public Example {
-        acts = List.copyOf(acts);
+    private final Yaml source;
+
+    Example(Yaml source) {
+        this.source = source;
     }
 
-    /** Reads {@code sentence => ACTOR EVENT/mode RECIPIENT [modality] ; …}. */
-    static Example read(Yaml source) {
+    /** File and line. */
+    public String place() {
+        return source.place();
+    }
+
+    public String sentence() {
+        return source.text().split("=>", 2)[0].strip();
+    }
+
+    /**
+     * What stands behind {@code =>}: {@code ACTOR EVENT/mode RECIPIENT [modality] ; …}.
+     *
+     * @throws org.histor.knowledge.KnowledgeException naming file and line of what cannot be read
+     */
+    public List<Expected> acts() {
         String[] halves = source.text().split("=>", 2);
         if (halves.length < 2) {
             throw source.error("an example wants '=> ACTOR EVENT RECIPIENT' after its sentence");
@@ -53,11 +68,7 @@ public record Example(String sentence, List<Expected> acts, String place) {
                     words(matcher.group(4)),
                     matcher.group(5) == null ? "actual" : matcher.group(5)));
         }
-        return new Example(halves[0].strip(), acts, source.place());
-    }
-
-    static Example counter(Yaml source) {
-        return new Example(source.text().split("=>", 2)[0].strip(), List.of(), source.place());
+        return List.copyOf(acts);
     }
 
     private static List<String> words(String text) {

@@ -15,7 +15,6 @@ public record Family(
         List<String> contexts,
         @Nullable String cameo,
         boolean reciprocal,
-        List<Pattern> patterns,
         List<Example> examples,
         List<Example> counterexamples) {
 
@@ -25,7 +24,6 @@ public record Family(
     public Family {
         modes = List.copyOf(modes);
         contexts = List.copyOf(contexts);
-        patterns = List.copyOf(patterns);
         examples = List.copyOf(examples);
         counterexamples = List.copyOf(counterexamples);
     }

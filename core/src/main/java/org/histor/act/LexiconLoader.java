@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.histor.act.Lexicon.Entry;
 import org.histor.act.Outcome.Coded;
 import org.histor.act.Pattern.Kind;
 import org.histor.knowledge.KnowledgeException;
@@ -43,17 +42,20 @@ final class LexiconLoader {
     private final PatternGrammar grammar;
     private final List<String> errors = new ArrayList<>();
     private final Map<String, Entry> seen = new HashMap<>();
+    private final boolean checking;
     private final Map<String, String> names = new HashMap<>();
     private final Map<Kind, Map<String, List<Entry>>> index = new EnumMap<>(Kind.class);
 
-    LexiconLoader(Ontology ontology, Sets sets) {
+    /** @param checking whether to look for faults; where the build has done so, patterns and examples are not even read */
+    LexiconLoader(Ontology ontology, Sets sets, boolean checking) {
+        this.checking = checking;
         this.ontology = ontology;
         this.sets = sets;
         this.grammar = new PatternGrammar(sets.words("preposition"));
     }
 
     /** @throws KnowledgeException naming file and line of every fault in the files */
-    Lexicon load(List<Yaml> acts, List<Yaml> operations) {
+    Lexicon load(List<Yaml> acts, List<Yaml> operations, List<Yaml> fields) {
         List<Family> families = new ArrayList<>();
         List<Operator> operators = new ArrayList<>();
         each(acts, "families", entry -> families.add(family(entry)));
@@ -61,7 +63,7 @@ final class LexiconLoader {
         if (!errors.isEmpty()) {
             throw new KnowledgeException(String.join("\n", errors));
         }
-        return new Lexicon(ontology, sets, families, operators, index);
+        return new Lexicon(ontology, sets, families, operators, index, Domains.load(fields, sets, ontology));
     }
 
     private void each(List<Yaml> files, String key, Consumer<Yaml> read) {
@@ -84,7 +86,7 @@ final class LexiconLoader {
         List<String> contexts =
                 keys.containsKey("context") ? keys.get("context").texts() : List.of();
         check(event, modes, contexts, entry);
-        List<Pattern> patterns = patterns(keys, entry);
+        List<WrittenPattern> patterns = patterns(keys, entry);
         Family family = new Family(
                 name,
                 event,
@@ -92,14 +94,13 @@ final class LexiconLoader {
                 contexts,
                 keys.containsKey("cameo") ? keys.get("cameo").text() : null,
                 keys.containsKey("reciprocal") && keys.get("reciprocal").text().equals("true"),
-                patterns,
                 examples(keys, event.equals(Family.NONE), entry),
                 counterexamples(keys));
-        for (Pattern pattern : patterns) {
-            if (pattern.hasActSlot()) {
-                errors.add(pattern.place() + ": '~' belongs to operators, not to family " + name);
+        for (WrittenPattern written : patterns) {
+            if (checking && written.pattern().hasActSlot()) {
+                errors.add(written.pattern().place() + ": '~' belongs to operators, not to family " + name);
             }
-            index(pattern, family, null);
+            index(written, family, null);
         }
         return family;
     }
@@ -124,7 +125,7 @@ final class LexiconLoader {
         Map<String, Yaml> keys = entry.map(OPERATOR_KEYS);
         String name = name(keys, "operator", entry);
         boolean isGrammar = name.startsWith("grammar-");
-        List<Pattern> patterns = isGrammar ? List.of() : patterns(keys, entry);
+        List<WrittenPattern> patterns = isGrammar ? List.of() : patterns(keys, entry);
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         need(keys, "outcome", entry).map().forEach((left, right) -> {
             for (String event : left.strip().split("[ ,]+")) {
@@ -136,17 +137,16 @@ final class LexiconLoader {
         });
         Operator operator = new Operator(
                 name,
-                patterns,
                 Operator.Doer.valueOf(choice(keys, "doer", "open")),
                 Operator.Recipient.valueOf(choice(keys, "recipient", "own-else-embedded")),
                 outcomes,
                 examples(keys, isGrammar, entry),
                 counterexamples(keys));
-        for (Pattern pattern : patterns) {
-            if (!pattern.hasActSlot()) {
-                errors.add(pattern.place() + ": an operator's pattern wants '~'");
+        for (WrittenPattern written : patterns) {
+            if (checking && !written.pattern().hasActSlot()) {
+                errors.add(written.pattern().place() + ": an operator's pattern wants '~'");
             }
-            index(pattern, null, operator);
+            index(written, null, operator);
         }
         return operator;
     }
@@ -225,8 +225,8 @@ final class LexiconLoader {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private List<Pattern> patterns(Map<String, Yaml> keys, Yaml entry) {
-        List<Pattern> patterns = new ArrayList<>();
+    private List<WrittenPattern> patterns(Map<String, Yaml> keys, Yaml entry) {
+        List<WrittenPattern> patterns = new ArrayList<>();
         read(keys, "verbs", Kind.VERB, patterns);
         read(keys, "nouns", Kind.NOUN, patterns);
         read(keys, "adjectives", Kind.ADJECTIVE, patterns);
@@ -236,14 +236,16 @@ final class LexiconLoader {
         return patterns;
     }
 
-    private void read(Map<String, Yaml> keys, String key, Kind kind, List<Pattern> patterns) {
+    private void read(Map<String, Yaml> keys, String key, Kind kind, List<WrittenPattern> patterns) {
         if (!keys.containsKey(key)) {
             return;
         }
         for (Yaml text : keys.get(key).list()) {
-            Pattern pattern = grammar.read(kind, text);
-            patterns.add(pattern);
-            pattern.slots().forEach(slot -> checkSets(slot, text));
+            WrittenPattern written = new WrittenPattern(grammar, kind, text);
+            patterns.add(written);
+            if (checking) {
+                written.pattern().slots().forEach(slot -> checkSets(slot, text));
+            }
         }
     }
 
@@ -264,28 +266,39 @@ final class LexiconLoader {
             }
             throw entry.error("no examples");
         }
-        return keys.get("examples").list().stream().map(Example::read).toList();
+        List<Example> examples = read(keys.get("examples"));
+        if (checking) {
+            examples.forEach(Example::acts);
+        }
+        return examples;
     }
 
     private static List<Example> counterexamples(Map<String, Yaml> keys) {
-        return keys.containsKey("counterexamples")
-                ? keys.get("counterexamples").list().stream()
-                        .map(Example::counter)
-                        .toList()
-                : List.of();
+        return keys.containsKey("counterexamples") ? read(keys.get("counterexamples")) : List.of();
     }
 
-    private void index(Pattern pattern, @Nullable Family family, @Nullable Operator operator) {
-        for (List<String> words : pattern.words()) {
-            Entry entry = new Entry(words, pattern, family, operator);
-            Entry before = seen.put(words + " " + pattern.shape(), entry);
-            if (before != null) {
-                errors.add(pattern.place() + ": '" + String.join("+", words) + "' with the slots of '" + pattern.text()
-                        + "' stands also at " + before.pattern().place() + " (" + before.rule() + ")");
+    private static List<Example> read(Yaml examples) {
+        return examples.list().stream().map(Example::new).toList();
+    }
+
+    private void index(WrittenPattern written, @Nullable Family family, @Nullable Operator operator) {
+        for (List<String> words : written.words()) {
+            Entry entry = new Entry(words, written, family, operator);
+            if (checking) {
+                refuseTwice(entry);
             }
-            index.computeIfAbsent(pattern.kind(), kind -> new HashMap<>())
-                    .computeIfAbsent(pattern.headOf(words), word -> new ArrayList<>())
+            index.computeIfAbsent(written.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(entry.head(), word -> new ArrayList<>())
                     .add(entry);
+        }
+    }
+
+    private void refuseTwice(Entry entry) {
+        Pattern pattern = entry.pattern();
+        Entry before = seen.put(entry.words() + " " + pattern.shape(), entry);
+        if (before != null) {
+            errors.add(pattern.place() + ": '" + String.join("+", entry.words()) + "' with the slots of '"
+                    + pattern.text() + "' stands also at " + before.pattern().place() + " (" + before.rule() + ")");
         }
     }
 }

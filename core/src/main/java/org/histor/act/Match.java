@@ -2,7 +2,6 @@ package org.histor.act;
 
 import java.util.List;
 import java.util.Map;
-import org.histor.act.Lexicon.Entry;
 import org.histor.act.Slot.Role;
 import org.histor.syntax.Token;
 

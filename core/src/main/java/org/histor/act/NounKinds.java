@@ -13,7 +13,8 @@ import org.histor.syntax.Token;
 /** The sets that no list of words can define: they ask who the noun phrase stands for. */
 final class NounKinds {
 
-    private static final Set<String> NAMES = Set.of("actor", "person", "state", "armed", "place", "money", "number");
+    private static final Set<String> NAMES =
+            Set.of("actor", "person", "state", "armed", "place", "money", "number", "owned");
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.COP, Sector.PRM, Sector.PRE);
 
@@ -49,6 +50,7 @@ final class NounKinds {
                 head.upos().equals("PROPN")
                         && !sets.hasWord("calendar", head.lemma().toLowerCase(Locale.ROOT));
             case "money" -> isMoney(sentence, head);
+            case "owned" -> isOwned(sentence, head);
             case "number" -> head.upos().equals("NUM") || head.xpos().equals("CD");
             default -> throw new IllegalArgumentException("no set @" + name);
         };
@@ -61,8 +63,11 @@ final class NounKinds {
     }
 
     private boolean isState(Sentence sentence, Token head) {
-        Actor actor = actors.single(sentence.index(), head).actor();
-        return actor.country() != null && (actor.sector() == null || actor.sector() == Sector.GOV);
+        Actor actor = head.is("amod")
+                ? actors.modifier(sentence.index(), head).map(Mention::actor).orElse(Actor.UNKNOWN)
+                : actors.single(sentence.index(), head).actor();
+        boolean thing = head.upos().equals("NOUN") && !actors.isActor(sentence.index(), head); // "Qatar cement"
+        return !thing && actor.country() != null && (actor.sector() == null || actor.sector() == Sector.GOV);
     }
 
     private boolean isPerson(Sentence sentence, Token head) {
@@ -72,6 +77,20 @@ final class NounKinds {
         Actor actor = actors.single(sentence.index(), head).actor();
         boolean country = actor.country() != null && actor.sector() == null;
         return actors.isActor(sentence.index(), head) && !country;
+    }
+
+    /** "Biden's pick", "the Turkish plan", "a ruling by the court", "an offer from Xi", "a seat on the council": what has to do with an actor. */
+    private boolean isOwned(Sentence sentence, Token head) {
+        return !head.upos().equals("PROPN")
+                && sentence.children(head, "nmod:poss", "amod", "compound", "nmod").stream()
+                        .anyMatch(child -> {
+                            boolean phrase = child.is("nmod:poss")
+                                    || !PredicationReader.prepositions(sentence, child)
+                                            .isEmpty();
+                            return phrase
+                                    ? actors.isActor(sentence.index(), child)
+                                    : actors.modifier(sentence.index(), child).isPresent();
+                        });
     }
 
     private boolean isMoney(Sentence sentence, Token head) {

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public record Operator(
         String name,
-        List<Pattern> patterns,
         Doer doer,
         Recipient recipient,
         Map<String, Outcome> outcomes,
@@ -31,11 +30,12 @@ public record Operator(
         EMBEDDED,
         OWN_ELSE_EMBEDDED,
         EMBEDDED_ELSE_OWN,
-        EMBEDDED_ACTOR
+        EMBEDDED_ACTOR,
+        /** "condemned the attack", and nobody says whose: the attack. */
+        EMBEDDED_ACTOR_ELSE_DEED
     }
 
     public Operator {
-        patterns = List.copyOf(patterns);
         outcomes = Map.copyOf(outcomes);
         examples = List.copyOf(examples);
         counterexamples = List.copyOf(counterexamples);

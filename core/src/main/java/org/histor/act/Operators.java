@@ -7,15 +7,18 @@ import java.util.Objects;
 import org.histor.act.Act.Voucher;
 import org.histor.act.Outcome.Coded;
 import org.histor.act.Slot.Role;
+import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
 
 /** Applies operators to acts by their tables. */
 final class Operators {
 
     private final Sets sets;
+    private final Clauses clauses;
 
     Operators(Sets sets) {
         this.sets = sets;
+        this.clauses = new Clauses(sets);
     }
 
     /** The acts that an operator makes of an embedded act: none, one, or the speech act and what it carries. */
@@ -49,7 +52,20 @@ final class Operators {
     List<Act> alone(Match match) {
         Operator operator = operator(match);
         return operator.onNothing().event().stream()
-                .map(coded -> make(match, operator, coded, match.of(Role.RECIPIENT), List.of(), false))
+                .map(coded -> make(match, operator, coded, asked(match, operator), List.of(), false))
+                .toList();
+    }
+
+    /** "demanded that the railway mend the bridge": whoever is to act, though what he is to do is no act known. */
+    private List<Token> asked(Match match, Operator operator) {
+        List<Token> own = match.of(Role.RECIPIENT);
+        if (!own.isEmpty() || operator.recipient() != Operator.Recipient.EMBEDDED_ACTOR) {
+            return own;
+        }
+        Sentence sentence = match.predication().sentence();
+        return match.of(Role.ACT).stream()
+                .filter(Token::isVerbal)
+                .flatMap(clause -> clauses.surfaceSubject(sentence, clause).stream())
                 .toList();
     }
 
@@ -76,8 +92,15 @@ final class Operators {
             case OWN_ELSE_EMBEDDED -> own.isEmpty() ? notSelf(match, embedded) : own;
             case EMBEDDED_ELSE_OWN -> embedded.recipients().isEmpty() ? own : embedded.recipients();
             case EMBEDDED_ACTOR -> own.isEmpty() ? embedded.actors() : own;
+            case EMBEDDED_ACTOR_ELSE_DEED -> own.isEmpty() ? doersOrDeed(embedded) : own;
         };
         return make(match, operator, coded, recipients, embedded.rules(), embedded.reciprocal());
+    }
+
+    /** "condemned the attack": where nobody is told to have done it, what is condemned stands in for who did. */
+    private static List<Token> doersOrDeed(Act embedded) {
+        boolean thing = embedded.actors().isEmpty() && embedded.trigger().isNominal();
+        return thing ? List.of(embedded.trigger()) : embedded.actors();
     }
 
     private static List<Token> notSelf(Match match, Act embedded) {

@@ -3,13 +3,12 @@ package org.histor.act;
 import java.util.List;
 
 /**
- * A way of saying an act: a predicate and its slots. The grammar is in CONTRIBUTING.md.
+ * A way of saying an act: the slots of a predicate. The grammar is in CONTRIBUTING.md.
  *
- * @param words the predicate's alternatives; each is one word, or several ("carry", "out"), the head first for verbs and adjectives and last for nouns
  * @param text  as it stands in the knowledge
  * @param place file and line
  */
-public record Pattern(Kind kind, List<List<String>> words, List<Slot> slots, String text, String place) {
+public record Pattern(Kind kind, List<Slot> slots, String text, String place) {
 
     public enum Kind {
         VERB,
@@ -18,12 +17,7 @@ public record Pattern(Kind kind, List<List<String>> words, List<Slot> slots, Str
     }
 
     public Pattern {
-        words = words.stream().map(List::copyOf).toList();
         slots = List.copyOf(slots);
-    }
-
-    public String headOf(List<String> alternative) {
-        return kind == Kind.NOUN ? alternative.get(alternative.size() - 1) : alternative.get(0);
     }
 
     public boolean hasActSlot() {

@@ -3,7 +3,6 @@ package org.histor.act;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.histor.act.Pattern.Kind;
 import org.histor.act.Slot.Place;
@@ -15,6 +14,8 @@ final class PatternGrammar {
 
     private static final Set<String> ROLES = Set.of("A", "R", "L", "S", "X", "~");
 
+    private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s+");
+
     private final Set<String> prepositions;
 
     PatternGrammar(Set<String> prepositions) {
@@ -22,23 +23,39 @@ final class PatternGrammar {
     }
 
     Pattern read(Kind kind, Yaml source) {
-        String text = source.text().strip().replaceAll("\\s+", " ");
-        List<String> pieces = new ArrayList<>(
-                Arrays.asList(text.replace("( ", "(").replace(" )", ")").split(" ")));
+        String text = BLANKS.matcher(source.text().strip()).replaceAll(" ");
+        List<String> pieces = pieces(text);
         List<Slot> slots = new ArrayList<>();
-        if (isRole(pieces.get(0)) && pieces.size() > 1) {
+        if (hasSubject(pieces)) {
             slots.add(slot(Place.SUBJECT, List.of(), pieces.remove(0), false, source));
         }
-        String predicate = pieces.remove(0);
-        if (isRole(predicate) || predicate.startsWith("(")) {
-            throw source.error("'" + text + "' has no predicate");
-        }
-        List<List<String>> words = new ArrayList<>();
-        for (String alternative : predicate.split("\\|")) {
-            words.add(List.of(alternative.toLowerCase(Locale.ROOT).split("\\+")));
-        }
+        pieces.remove(0);
         readSlots(kind, pieces, slots, source);
-        return new Pattern(kind, words, slots, text, source.place());
+        return new Pattern(kind, slots, text, source.place());
+    }
+
+    /** The pattern's predicate as it is written, e.g. {@code carry+out|undertake}. */
+    String predicate(Yaml source) {
+        List<String> pieces = pieces(source.text().strip());
+        String predicate = pieces.get(hasSubject(pieces) ? 1 : 0);
+        if (isRole(predicate) || predicate.startsWith("(")) {
+            throw source.error("'" + source.text() + "' has no predicate");
+        }
+        return predicate;
+    }
+
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : text.replace("( ", "(").replace(" )", ")").split(" ")) {
+            if (!piece.isEmpty()) {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean hasSubject(List<String> pieces) {
+        return pieces.size() > 1 && isRole(pieces.get(0));
     }
 
     private void readSlots(Kind kind, List<String> pieces, List<Slot> slots, Yaml source) {
@@ -51,6 +68,9 @@ final class PatternGrammar {
                 i++;
             } else if (piece.equals("that") && follows(pieces, i, "~")) {
                 slots.add(new Slot(Place.FINITE, List.of(), Role.ACT, Filler.ANYTHING, optional));
+                i++;
+            } else if (piece.equals("should") && follows(pieces, i, "~")) {
+                slots.add(new Slot(Place.MANDATIVE, List.of(), Role.ACT, Filler.ANYTHING, optional));
                 i++;
             } else if (isPreposition(piece) && isParticle(pieces, i)) {
                 slots.add(new Slot(Place.SECOND, List.of(), Role.NOTHING, filler(piece), optional));
@@ -75,7 +95,9 @@ final class PatternGrammar {
     }
 
     private static String strip(String piece) {
-        return piece.replaceAll("^\\(|\\)$", "");
+        int from = piece.startsWith("(") ? 1 : 0;
+        int to = piece.endsWith(")") && piece.length() > from ? piece.length() - 1 : piece.length();
+        return piece.substring(from, to);
     }
 
     private boolean isPreposition(String piece) {
@@ -83,8 +105,10 @@ final class PatternGrammar {
     }
 
     private static boolean isRole(String piece) {
-        String name = piece.split(":", 2)[0];
-        return ROLES.contains(name) || piece.startsWith("@") || piece.startsWith("!@");
+        int colon = piece.indexOf(':');
+        return ROLES.contains(colon < 0 ? piece : piece.substring(0, colon))
+                || piece.startsWith("@")
+                || piece.startsWith("!@");
     }
 
     private static Slot slot(Place place, List<String> prepositions, String piece, boolean optional, Yaml source) {

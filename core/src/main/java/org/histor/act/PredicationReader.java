@@ -31,7 +31,17 @@ final class PredicationReader {
             case NOUN -> noun(sentence, head, arguments);
             case ADJECTIVE -> adjective(sentence, head, arguments);
         }
+        mandatives(sentence, arguments);
         return new Predication(sentence, head, kind, passive, distinct(arguments));
+    }
+
+    private void mandatives(Sentence sentence, List<Argument> arguments) {
+        List<Argument> mandatives = arguments.stream()
+                .filter(argument ->
+                        argument.relation() == Relation.FINITE && clauses.isMandative(sentence, argument.head()))
+                .map(argument -> new Argument(Relation.MANDATIVE, "that", argument.head(), argument.near()))
+                .toList();
+        arguments.addAll(mandatives);
     }
 
     private static List<Argument> distinct(List<Argument> arguments) {
@@ -58,7 +68,12 @@ final class PredicationReader {
             indirect.forEach(object -> arguments.add(new Argument(Relation.OBJECT, "", object, 0)));
             Relation place = indirect.isEmpty() ? Relation.OBJECT : Relation.SECOND;
             objects.forEach(object -> arguments.add(new Argument(place, "", object, 0)));
+            second(sentence, verb, objects, arguments);
             relative(sentence, verb, objects.isEmpty(), surface, arguments);
+            if (!objects.isEmpty()) { // "gave them one week"
+                sentence.children(verb, "obl:tmod")
+                        .forEach(time -> arguments.add(new Argument(Relation.SECOND, "", time, 1)));
+            }
         }
         predicatives(sentence, verb, arguments);
         clausal(sentence, verb, arguments);
@@ -93,6 +108,19 @@ final class PredicationReader {
             }
         }
         return List.of();
+    }
+
+    /** "lent Jamaica nurses": of two objects side by side the parser may not have told the indirect one. */
+    private static void second(Sentence sentence, Token verb, List<Token> objects, List<Argument> arguments) {
+        if (objects.size() == 2 && prepositions(sentence, objects.get(1)).isEmpty()) {
+            arguments.add(new Argument(Relation.SECOND, "", objects.get(1), 0));
+        } else if (objects.size() == 1) {
+            Misreadings.recipientTakenForCompound(sentence, verb, objects.get(0))
+                    .ifPresent(name -> {
+                        arguments.add(new Argument(Relation.OBJECT, "", name, 0));
+                        arguments.add(new Argument(Relation.SECOND, "", objects.get(0), 0));
+                    });
+        }
     }
 
     private static Optional<Token> agent(Sentence sentence, Token verb) {
@@ -168,6 +196,10 @@ final class PredicationReader {
         boolean gerund = child.xpos().equals("VBG") && !Clauses.isFinite(sentence, child);
         if (Clauses.isInfinitive(sentence, child)) {
             arguments.add(new Argument(Relation.INFINITIVE, "to", child, child.is("advcl") ? 1 : 0));
+            if (markers.contains("for")) { // "called for them to leave"
+                sentence.children(child, "nsubj", "nsubj:pass")
+                        .forEach(subject -> arguments.add(new Argument(Relation.OBLIQUE, "for", subject, 0)));
+            }
         } else if (gerund && !markers.isEmpty()) {
             markers.forEach(word -> arguments.add(new Argument(Relation.OBLIQUE, word, child, 0)));
         } else if (gerund && !child.is("advcl") && !child.is("parataxis")) {
@@ -217,13 +249,26 @@ final class PredicationReader {
                 || argument.relation() == Relation.OBLIQUE;
         if (nominal && !argument.head().isVerbal()) {
             obliques(sentence, argument.head(), near, arguments);
+            // "handed aircraft and a crew to Tunisia"
+            sentence.children(argument.head(), "conj").forEach(other -> obliques(sentence, other, near, arguments));
+            owners(sentence, argument.head(), near, arguments);
             sentence.children(argument.head(), "acl").forEach(child -> clause(sentence, child, arguments));
             participles(sentence, argument.head(), near, arguments);
-        } else if (argument.relation() == Relation.INFINITIVE) {
+            passives(sentence, argument.head(), near, arguments);
+        } else if (argument.relation() == Relation.INFINITIVE || argument.relation() == Relation.SECOND) {
             for (Token object : sentence.children(argument.head(), "obj")) {
                 arguments.add(new Argument(Relation.SECOND, "", object, near));
             }
             obliques(sentence, argument.head(), near + 1, arguments);
+        }
+    }
+
+    /** "wrote off Ghana's debts": the debts of Ghana. */
+    private static void owners(Sentence sentence, Token noun, int near, List<Argument> arguments) {
+        for (Token owner : sentence.children(noun, "nmod:poss")) {
+            if (!owner.upos().equals("PRON")) {
+                arguments.add(new Argument(Relation.OBLIQUE, "of", owner, near));
+            }
         }
     }
 
@@ -234,6 +279,19 @@ final class PredicationReader {
                 String word = child.form().toLowerCase(Locale.ROOT);
                 sentence.children(child, "obj")
                         .forEach(object -> arguments.add(new Argument(Relation.OBLIQUE, word, object, near)));
+            }
+        }
+    }
+
+    /** "lifted the sanctions imposed on Iran": what the sanctions are on. */
+    private static void passives(Sentence sentence, Token noun, int near, List<Argument> arguments) {
+        for (Token child : sentence.children(noun, "acl")) {
+            if (child.xpos().equals("VBN")) {
+                List<Argument> own = new ArrayList<>();
+                obliques(sentence, child, near + 1, own);
+                own.stream()
+                        .filter(argument -> !argument.preposition().equals("by"))
+                        .forEach(arguments::add);
             }
         }
     }
@@ -272,6 +330,9 @@ final class PredicationReader {
 
     private void noun(Sentence sentence, Token noun, List<Argument> arguments) {
         modifiers(sentence, noun, arguments);
+        if (Misreadings.isGerundBefore(sentence, noun, sentence.head(noun))) {
+            arguments.add(new Argument(Relation.OBLIQUE, "of", sentence.head(noun), 0));
+        }
         List<Argument> own = new ArrayList<>();
         obliques(sentence, noun, 0, own);
         for (Argument argument : own) {
@@ -328,9 +389,26 @@ final class PredicationReader {
 
     // ---- adjectives
 
+    /** "dug the tunnel together with R": who does what the verb says, and what hangs on the verb after the adverb. */
+    private void adverb(Sentence sentence, Token adverb, List<Argument> arguments) {
+        Token verb = sentence.head(adverb);
+        if (!verb.isVerbal() || adverb.index() < verb.index()) {
+            return;
+        }
+        clauses.surfaceSubject(sentence, verb)
+                .ifPresent(subject -> arguments.add(new Argument(Relation.SUBJECT, "", subject, 0)));
+        List<Argument> governed = new ArrayList<>();
+        obliques(sentence, verb, 0, governed);
+        governed.stream()
+                .filter(argument -> argument.head().index() > adverb.index())
+                .forEach(arguments::add);
+    }
+
     private void adjective(Sentence sentence, Token adjective, List<Argument> arguments) {
         if (adjective.is("amod") || adjective.is("acl")) {
             arguments.add(new Argument(Relation.SUBJECT, "", sentence.head(adjective), 0));
+        } else if (adjective.is("advmod")) {
+            adverb(sentence, adjective, arguments);
         } else {
             clauses.surfaceSubject(sentence, adjective)
                     .ifPresent(subject -> arguments.add(new Argument(Relation.SUBJECT, "", subject, 0)));

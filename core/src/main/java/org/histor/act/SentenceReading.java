@@ -10,37 +10,42 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.histor.act.Lexicon.Entry;
-import org.histor.act.Matcher.Attempt;
 import org.histor.act.Pattern.Kind;
 import org.histor.act.Slot.Role;
 import org.histor.actor.Actors;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The reading of one sentence: each predicate once, operators over what hangs below them. */
 final class SentenceReading {
 
     private static final int DEPTH = 8;
+    private static final Comparator<Match> BEST_FIRST =
+            Comparator.comparingDouble(Match::score).reversed();
 
     private final Lexicon lexicon;
     private final Sentence sentence;
-    private final Trace trace;
+    private final @Nullable Trace trace;
     private final PredicationReader reader;
     private final NounKinds kinds;
     private final Matcher matcher;
     private final Operators operators;
+    private final Agency agency;
+    private final Beneficiaries beneficiaries;
     private final Map<Integer, List<Act>> readings = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
-    SentenceReading(Lexicon lexicon, Actors actors, Sentence sentence, Trace trace) {
+    SentenceReading(Lexicon lexicon, Actors actors, Sentence sentence, @Nullable Trace trace) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.trace = trace;
         this.reader = new PredicationReader(actors, lexicon.sets());
         this.operators = new Operators(lexicon.sets());
+        this.agency = new Agency(actors, lexicon.sets());
+        this.beneficiaries = new Beneficiaries(actors);
         this.kinds = new NounKinds(actors, lexicon.sets());
-        this.matcher = new Matcher(lexicon.sets(), kinds);
+        this.matcher = new Matcher(lexicon.sets(), kinds, sentence);
     }
 
     List<Act> acts() {
@@ -53,7 +58,9 @@ final class SentenceReading {
                 found.addAll(readings.getOrDefault(token.index(), List.of()));
             }
         }
-        return found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
+        List<Act> acts =
+                found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
+        return beneficiaries.named(lexicon.believed(acts, sentence, kinds));
     }
 
     /** What people demonstrate for ("marched to demand …") is their protest's topic and no act of its own (coding conventions). */
@@ -80,6 +87,9 @@ final class SentenceReading {
 
     private List<Act> interpret(Token token, int depth) {
         List<Match> matches = matches(token);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         Optional<Match> family =
                 matches.stream().filter(m -> m.entry().family() != null).findFirst();
         List<Match> operatorMatches =
@@ -114,7 +124,7 @@ final class SentenceReading {
     }
 
     private List<Match> matches(Token token) {
-        List<Match> found = new ArrayList<>();
+        List<Match> found = List.of();
         for (Kind kind : kinds(token)) {
             List<Entry> entries = entries(kind, token);
             if (entries.isEmpty()) {
@@ -122,22 +132,31 @@ final class SentenceReading {
             }
             Predication predication = reader.read(sentence, token, kind);
             for (Entry entry : entries) {
-                Attempt attempt = matcher.attempt(entry, predication);
-                attempt.match().ifPresent(found::add);
-                trace.add(token, entry.rule(), entry.pattern().text(), attempt.why());
+                Match match = matcher.match(entry, predication);
+                if (match != null) {
+                    found = found.isEmpty() ? new ArrayList<>(4) : found;
+                    found.add(match);
+                }
+                if (trace != null) {
+                    String why = match == null ? matcher.why(entry) : "";
+                    trace.add(token, entry.rule(), entry.pattern().text(), why);
+                }
             }
         }
-        found.sort(Comparator.comparingDouble(Match::score).reversed());
+        if (found.size() > 1) {
+            found.sort(BEST_FIRST);
+        }
         return found;
     }
 
     private List<Entry> entries(Kind kind, Token token) {
-        List<Entry> entries = lexicon.entries(kind, token.lemma().toLowerCase(Locale.ROOT));
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (entries.isEmpty() && !form.equals(token.lemma().toLowerCase(Locale.ROOT))) {
-            return lexicon.entries(kind, form);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<Entry> entries = lexicon.entries(kind, lemma);
+        if (!entries.isEmpty()) {
+            return entries;
         }
-        return entries;
+        String form = token.form().toLowerCase(Locale.ROOT);
+        return form.equals(lemma) ? List.of() : lexicon.entries(kind, form);
     }
 
     private static List<Kind> kinds(Token token) {
@@ -191,6 +210,9 @@ final class SentenceReading {
     private List<Token> doers(Match match) {
         List<Token> named = match.of(Role.ACTOR);
         List<Token> counted = match.of(Role.SIZE);
+        if (named.size() == 1) {
+            return List.of(agency.behind(sentence, named.get(0)));
+        }
         boolean forces = named.isEmpty() && counted.stream().anyMatch(token -> kinds.is("armed", sentence, token));
         return forces ? counted : named;
     }
@@ -241,7 +263,9 @@ final class SentenceReading {
     private List<Token> targets(Match match) {
         List<Token> targets = new ArrayList<>();
         for (Token target : match.of(Role.ACT)) {
-            targets.add(target);
+            targets.add(Misreadings.gerund(sentence, target)
+                    .filter(gerund -> !reading(gerund, 2).isEmpty())
+                    .orElse(target));
             for (Token other : sentence.children(target, "conj")) {
                 if (other.isVerbal() == target.isVerbal()) {
                     targets.add(other);

@@ -17,7 +17,15 @@ import org.histor.syntax.Token;
 public final class Sets {
 
     /** Words of one set, other sets opened up. */
-    private record Members(Set<String> words, List<List<String>> phrases, Set<String> kinds) {}
+    private record Members(Set<String> words, Map<String, List<List<String>>> phrases, Set<String> kinds) {
+
+        /** Puts the phrase under each of its words: any of them may be the one that is looked at. */
+        void add(List<String> phrase) {
+            for (String word : new HashSet<>(phrase)) {
+                phrases.computeIfAbsent(word, key -> new ArrayList<>(1)).add(phrase);
+            }
+        }
+    }
 
     private final Map<String, Members> members;
 
@@ -38,7 +46,7 @@ public final class Sets {
         Map<String, Members> opened = new HashMap<>();
         List<String> errors = new ArrayList<>();
         for (String name : words.keySet()) {
-            Members found = new Members(new HashSet<>(), new ArrayList<>(), new HashSet<>());
+            Members found = new Members(new HashSet<>(), new HashMap<>(), new HashSet<>());
             open(name, words, found, new HashSet<>(), places.get(name), errors);
             opened.put(name, found);
         }
@@ -75,7 +83,7 @@ public final class Sets {
     private static void add(String word, Members found) {
         List<String> parts = List.of(word.split(" "));
         if (parts.size() > 1) {
-            found.phrases().add(parts);
+            found.add(parts);
         } else {
             found.words().add(word);
         }
@@ -97,7 +105,7 @@ public final class Sets {
             throw new KnowledgeException("sets: no file defines the set @" + name);
         }
         Set<String> all = new HashSet<>(set.words());
-        set.phrases().forEach(phrase -> all.add(String.join(" ", phrase)));
+        set.phrases().values().forEach(phrases -> phrases.forEach(phrase -> all.add(String.join(" ", phrase))));
         return all;
     }
 
@@ -113,13 +121,19 @@ public final class Sets {
         if (set == null) {
             return kinds.is(name, sentence, head);
         }
-        if (isWord(set.words(), head)) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        String form = head.form().toLowerCase(Locale.ROOT);
+        String plural = lemma + "s";
+        if (set.words().contains(lemma)
+                || set.words().contains(form)
+                || set.words().contains(plural)) {
             return true;
         }
-        for (List<String> phrase : set.phrases()) {
-            if (ends(phrase, sentence, head)) {
-                return true;
-            }
+        if (!set.phrases().isEmpty()
+                && (hasPhrase(set, lemma, sentence, head)
+                        || hasPhrase(set, form, sentence, head)
+                        || hasPhrase(set, plural, sentence, head))) {
+            return true;
         }
         for (String kind : set.kinds()) {
             if (kinds.is(kind, sentence, head)) {
@@ -129,11 +143,13 @@ public final class Sets {
         return false;
     }
 
-    private static boolean isWord(Set<String> words, Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return words.contains(lemma)
-                || words.contains(token.form().toLowerCase(Locale.ROOT))
-                || words.contains(lemma + "s");
+    private static boolean hasPhrase(Members set, String word, Sentence sentence, Token head) {
+        for (List<String> phrase : set.phrases().getOrDefault(word, List.of())) {
+            if (ends(phrase, sentence, head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase stands in the sentence with the token as one of its words, the others around it. */

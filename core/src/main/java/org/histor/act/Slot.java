@@ -19,7 +19,9 @@ public record Slot(Place place, List<String> prepositions, Role role, Filler fil
         /** An infinitive with "to". */
         INFINITIVE,
         /** A finite clause with or without "that". */
-        FINITE
+        FINITE,
+        /** A finite clause of what ought to be: subjunctive, or with "must" or "should". */
+        MANDATIVE
     }
 
     /** Whose role the slot fills. */

@@ -18,7 +18,7 @@ final class Antecedents {
 
         /** What stands here may be said to be the same as what was read; "coreference to 'Russia'". */
         Reading again(String words) {
-            return reading.because("coreference to '" + words + "'");
+            return reading.again(words);
         }
     }
 

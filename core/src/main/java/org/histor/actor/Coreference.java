@@ -103,8 +103,7 @@ final class Coreference {
 
     /** "its troops", "himself": the subject of the clause, said or understood, if it fits. */
     private @Nullable Antecedent nearby(int position, Token token, Predicate<Antecedent> test) {
-        boolean bound = token.xpos().equals("PRP$") || token.form().endsWith("self");
-        Token subject = bound ? subjects.of(reader.sentence(position), token) : null;
+        Token subject = isBound(token) ? subjects.of(reader.sentence(position), token) : null;
         if (subject == null) {
             return null;
         }
@@ -112,20 +111,23 @@ final class Coreference {
                 position, token.index(), 0, candidate -> candidate.token() == subject.index() && test.test(candidate));
     }
 
-    /** "Putin told him", "They shot at them": not the subject of the same clause, by whatever name. */
+    /** "his counterpart", "himself": may be the subject of the clause. */
+    private static boolean isBound(Token token) {
+        return token.xpos().equals("PRP$") || token.form().endsWith("self");
+    }
+
+    /** "Putin told him", "Putin called to thank him": not the subject, said or understood, of the same clause, by whatever name. */
     private boolean isBesideSubject(int position, Token token, Antecedent candidate) {
         boolean object = ReportReader.isArgument(token) && !token.relation().equals("nsubj");
-        if (!object || candidate.reading().form() == Reading.Form.THING) {
+        if (!object || isBound(token) || candidate.reading().form() == Reading.Form.THING) {
             return false;
         }
-        Sentence sentence = reader.sentence(position);
-        for (Token subject : sentence.children(sentence.head(token), "nsubj")) {
-            boolean itself = candidate.sentence() == position && candidate.token() == subject.index();
-            if (itself || candidate.reading().isSameAs(reader.reading(position, subject))) {
-                return true;
-            }
+        Token subject = subjects.of(reader.sentence(position), token);
+        if (subject == null) {
+            return false;
         }
-        return false;
+        boolean itself = candidate.sentence() == position && candidate.token() == subject.index();
+        return itself || candidate.reading().isSameAs(reader.reading(position, subject));
     }
 
     /** "it", "its": the nearest subject that is a state or body; a thing that stands as subject in between bars the way. */

@@ -40,8 +40,9 @@ final class Marks {
         this.roles = new RoleIndex.Found[tokens.size()];
         markNames();
         markRoles();
-        dropPartsOfPersonalNames();
-        markRoles();
+        if (dropPartsOfPersonalNames()) {
+            markRoles();
+        }
     }
 
     /** The name that covers the token. */
@@ -170,8 +171,9 @@ final class Marks {
         return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("ADJ") || found.to() - found.from() > 1;
     }
 
-    /** "Michael Jordan", "Hunter Biden", "Trump Tower": what surrounds a name of one word may make another name of it. */
-    private void dropPartsOfPersonalNames() {
+    /** Whether there were any. "Michael Jordan", "Hunter Biden", "Trump Tower": what surrounds a name of one word may make another name of it. */
+    private boolean dropPartsOfPersonalNames() {
+        boolean dropped = false;
         for (int i = 0; i < tokens.size(); i++) {
             Name name = names[i];
             if (name == null
@@ -188,7 +190,9 @@ final class Marks {
                             || knowledge.isGivenName(tokens.get(i).form()));
             if (afterGiven || afterUnknown || beforeUnknown) {
                 names[i] = null;
+                dropped = true;
             }
         }
+        return dropped;
     }
 }

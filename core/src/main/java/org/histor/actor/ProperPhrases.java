@@ -46,7 +46,21 @@ final class ProperPhrases {
                 whose.hasCountry()
                         ? whose.because()
                         : title == null ? "name, not known" : "title '" + title.words() + "'");
-        return whose.hasCountry() || title == null ? reading : atHome(position, phrase, reading, title);
+        if (whose.hasCountry() || title == null) {
+            return whose.hasCountry() || !phrase.appositions.isEmpty() ? reading : asLearned(name, reading);
+        }
+        return atHome(position, phrase, reading, title);
+    }
+
+    /** What another report of the batch says of a person that this one only names. */
+    private Reading asLearned(String name, Reading reading) {
+        LearnedRole learned = reader.learned.of(name);
+        if (learned == null || reading.form() != Reading.Form.PERSON) {
+            return reading;
+        }
+        return reading.of(List.of(learned.country()), "learned from report '" + learned.doc() + "': " + learned.role())
+                .in(learned.sectors())
+                .withRole(learned.role(), "");
     }
 
     /** The first token of the name: back over capitals and particles that nothing else claims. */

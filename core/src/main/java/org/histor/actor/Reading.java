@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role      office or function, or null
  * @param family    family of the role in the knowledge, or ""
  * @param because   how it was found out
+ * @param antecedent of a pronoun: the words that it stands for, or null
  */
 record Reading(
         Form form,
@@ -25,7 +26,21 @@ record Reading(
         String family,
         Sex sex,
         boolean plural,
-        String because) {
+        String because,
+        @Nullable String antecedent) {
+
+    Reading(
+            Form form,
+            @Nullable String name,
+            List<String> countries,
+            List<Sector> sectors,
+            @Nullable String role,
+            String family,
+            Sex sex,
+            boolean plural,
+            String because) {
+        this(form, name, countries, sectors, role, family, sex, plural, because, null);
+    }
 
     enum Form {
         STATE,
@@ -51,31 +66,37 @@ record Reading(
     }
 
     Reading named(@Nullable String newName) {
-        return new Reading(form, newName, countries, sectors, role, family, sex, plural, because);
+        return new Reading(form, newName, countries, sectors, role, family, sex, plural, because, antecedent);
     }
 
     Reading of(List<String> newCountries, String newBecause) {
-        return new Reading(form, name, newCountries, sectors, role, family, sex, plural, newBecause);
+        return new Reading(form, name, newCountries, sectors, role, family, sex, plural, newBecause, antecedent);
     }
 
     Reading in(List<Sector> newSectors) {
-        return new Reading(form, name, countries, newSectors, role, family, sex, plural, because);
+        return new Reading(form, name, countries, newSectors, role, family, sex, plural, because, antecedent);
     }
 
     Reading as(Form newForm) {
-        return new Reading(newForm, name, countries, sectors, role, family, sex, plural, because);
+        return new Reading(newForm, name, countries, sectors, role, family, sex, plural, because, antecedent);
     }
 
     Reading withRole(@Nullable String newRole, String newFamily) {
-        return new Reading(form, name, countries, sectors, newRole, newFamily, sex, plural, because);
+        return new Reading(form, name, countries, sectors, newRole, newFamily, sex, plural, because, antecedent);
     }
 
     Reading of(Sex newSex) {
-        return new Reading(form, name, countries, sectors, role, family, newSex, plural, because);
+        return new Reading(form, name, countries, sectors, role, family, newSex, plural, because, antecedent);
     }
 
     Reading because(String newBecause) {
-        return new Reading(form, name, countries, sectors, role, family, sex, plural, newBecause);
+        return new Reading(form, name, countries, sectors, role, family, sex, plural, newBecause, antecedent);
+    }
+
+    /** The same, said again by a pronoun. */
+    Reading again(String words) {
+        String reason = "coreference to '" + words + "'";
+        return new Reading(form, name, countries, sectors, role, family, sex, plural, reason, words);
     }
 
     boolean hasCountry() {
@@ -88,7 +109,7 @@ record Reading(
 
     /** Whether both stand for the same, however that was found out. */
     boolean isSameAs(Reading other) {
-        return because("").equals(other.because(""));
+        return again("").equals(other.again(""));
     }
 
     /** One actor a country; one without country if there is none. */

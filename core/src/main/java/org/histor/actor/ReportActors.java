@@ -66,7 +66,14 @@ final class ReportActors implements Actors {
 
     private Mention mention(int sentence, Token head, Reading reading, Actor actor) {
         Span span = span(sentence, head);
-        return new Mention(sentence, head.index(), span, reader.report.text(span), actor, reading.because());
+        return new Mention(
+                sentence,
+                head.index(),
+                span,
+                reader.report.text(span),
+                actor,
+                head.upos().equals("PRON") || head.xpos().equals("PRP$") ? reading.antecedent() : null,
+                reading.because());
     }
 
     /** The phrase without relative clauses, conjuncts, appositions and parentheses; of a pronoun the pronoun. */

@@ -13,6 +13,7 @@ final class ReportReader {
 
     final ParsedReport report;
     final ActorKnowledge knowledge;
+    final LearnedRoles learned;
     final Names names;
     final Antecedents antecedents = new Antecedents();
     final Whereabouts whereabouts;
@@ -23,8 +24,9 @@ final class ReportReader {
     private final PhraseReader phraseReader;
     private final Coreference coreference;
 
-    ReportReader(ParsedReport report, ActorKnowledge knowledge) {
+    ReportReader(ParsedReport report, ActorKnowledge knowledge, LearnedRoles learned) {
         this.report = report;
+        this.learned = learned;
         this.knowledge = knowledge;
         List<Integer> sizes = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
@@ -51,6 +53,41 @@ final class ReportReader {
                 }
             }
         }
+    }
+
+    /** Persons of full name of whom this report, and no other knowledge, tells country, sector and role. */
+    List<LearnedRole> learned() {
+        List<LearnedRole> found = new ArrayList<>();
+        for (Reading[] sentence : readings) {
+            for (Reading reading : sentence) {
+                if (reading != null && isTold(reading)) {
+                    found.add(new LearnedRole(
+                            String.valueOf(reading.name()),
+                            reading.countries().get(0),
+                            reading.sectors(),
+                            String.valueOf(reading.role()),
+                            report.report().id()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTold(Reading reading) {
+        String name = reading.name();
+        String because = reading.because();
+        boolean own = because.startsWith("nationality")
+                || because.endsWith("in apposition")
+                || because.startsWith("possessor")
+                || because.startsWith("'");
+        return reading.form() == Reading.Form.PERSON
+                && reading.antecedent() == null
+                && name != null
+                && name.indexOf(' ') > 0
+                && reading.countries().size() == 1
+                && !reading.sectors().isEmpty()
+                && reading.role() != null
+                && own;
     }
 
     Sentence sentence(int position) {

@@ -1,10 +1,9 @@
 package org.histor.actor;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.histor.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +32,14 @@ final class RoleIndex {
     }
 
     private final Map<String, Role> roles;
-    private final Set<String> beginnings = new HashSet<>();
+    /** First words, and whether a role of several words begins so. */
+    private final Map<String, Boolean> beginnings = new HashMap<>();
 
     RoleIndex(Map<String, Role> roles) {
         this.roles = Map.copyOf(roles);
         for (String words : roles.keySet()) {
             int blank = words.indexOf(' ');
-            beginnings.add(blank < 0 ? words : words.substring(0, blank));
+            beginnings.merge(blank < 0 ? words : words.substring(0, blank), blank > 0, Boolean::logicalOr);
         }
     }
 
@@ -55,10 +55,7 @@ final class RoleIndex {
     /** The longest role that begins at the token, and ends before the limit. */
     @Nullable
     Found longest(List<Forms> tokens, int from, int limit) {
-        if (!mayBegin(tokens.get(from))) {
-            return null;
-        }
-        for (int to = Math.min(limit, from + LONGEST); to > from; to--) {
+        for (int to = Math.min(limit, from + reach(tokens.get(from))); to > from; to--) {
             Role role = at(tokens, from, to);
             if (role != null) {
                 return new Found(from, to, role);
@@ -67,12 +64,17 @@ final class RoleIndex {
         return null;
     }
 
-    /** A token may hold several words: "prime-minister". */
-    private boolean mayBegin(Forms token) {
-        return token.all().stream().anyMatch(form -> {
+    /** How many tokens a role may have that begins with this one. A token may hold several words: "prime-minister". */
+    private int reach(Forms token) {
+        int reach = 0;
+        for (String form : token.all()) {
             int blank = form.indexOf(' ');
-            return beginnings.contains(blank < 0 ? form : form.substring(0, blank));
-        });
+            Boolean several = beginnings.get(blank < 0 ? form : form.substring(0, blank));
+            if (several != null) {
+                reach = Math.max(reach, several ? LONGEST : 1);
+            }
+        }
+        return reach;
     }
 
     private @Nullable Role at(List<Forms> tokens, int from, int to) {

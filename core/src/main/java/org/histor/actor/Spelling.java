@@ -18,6 +18,9 @@ final class Spelling {
 
     /** The parts of a word; a comma is a part of its own, other signs are none. */
     static List<Part> parts(String word) {
+        if (isPlainWord(word)) {
+            return List.of(new Part(word.toLowerCase(Locale.ROOT), word));
+        }
         List<Part> parts = new ArrayList<>(2);
         StringBuilder part = new StringBuilder();
         String plain = plain(word);
@@ -34,6 +37,18 @@ final class Spelling {
         }
         flush(part, parts);
         return parts;
+    }
+
+    /** One stretch of letters and digits of English: what most words are. */
+    private static boolean isPlainWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static void flush(StringBuilder part, List<Part> parts) {
@@ -83,6 +98,9 @@ final class Spelling {
 
     /** One key for a word: lower case, its parts joined by blanks. */
     static String key(String word) {
+        if (isPlainWord(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder key = new StringBuilder();
         for (Part part : parts(word)) {
             key.append(key.isEmpty() ? "" : " ").append(part.key());

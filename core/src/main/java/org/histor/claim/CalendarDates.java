@@ -27,9 +27,11 @@ final class CalendarDates {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
 
     private final TimeWords words;
+    private final DateCores cores;
 
-    CalendarDates(TimeWords words) {
+    CalendarDates(TimeWords words, DateCores cores) {
         this.words = words;
+        this.cores = cores;
     }
 
     /** An expression and the position behind it. */
@@ -149,6 +151,9 @@ final class CalendarDates {
     }
 
     private @Nullable Match named(TimeTokens text, int at) {
+        if (!cores.begins(text.word(at))) {
+            return null;
+        }
         Match best = null;
         for (Map.Entry<String, LocalDate> named : words.namedDays.entrySet()) {
             int end = text.phrase(at, named.getKey());

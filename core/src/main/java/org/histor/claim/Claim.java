@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param span       the sentence's span
  * @param trigger    the words that state the act
  * @param rule       the family, operator or reader that fired
- * @param confidence 0 to 1
+ * @param confidence how likely event, parties and modality are right, 0 to 1
  * @param related    whether it stands in another report's headline
+ * @param reasons    what spoke most for or against, in log-odds
  */
 public record Claim(
         String id,
@@ -43,7 +44,52 @@ public record Claim(
         Span trigger,
         String rule,
         double confidence,
-        boolean related) {
+        boolean related,
+        List<LinearModel.Reason> reasons) {
+
+    /** A claim whose confidence is given without reasons. */
+    public Claim(
+            String id,
+            String doc,
+            String event,
+            List<String> modes,
+            List<String> contexts,
+            @Nullable String cameo,
+            List<Mention> actors,
+            List<Mention> recipients,
+            Modality modality,
+            List<Source> saidBy,
+            @Nullable When when,
+            @Nullable Where where,
+            List<Size> sizes,
+            int sentence,
+            Span span,
+            Span trigger,
+            String rule,
+            double confidence,
+            boolean related) {
+        this(
+                id,
+                doc,
+                event,
+                modes,
+                contexts,
+                cameo,
+                actors,
+                recipients,
+                modality,
+                saidBy,
+                when,
+                where,
+                sizes,
+                sentence,
+                span,
+                trigger,
+                rule,
+                confidence,
+                related,
+                List.of());
+    }
 
     /** A source of a claim: who, how it stands to the claim, by which cue, and through whom. */
     public record Source(@Nullable Mention who, Stance stance, String cue, Span span, List<Mention> via) {
@@ -63,6 +109,7 @@ public record Claim(
         Objects.requireNonNull(modality, "modality");
         saidBy = List.copyOf(saidBy);
         sizes = List.copyOf(sizes);
+        reasons = List.copyOf(reasons);
         Objects.requireNonNull(rule, "rule");
     }
 }

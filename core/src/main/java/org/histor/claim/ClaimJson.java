@@ -105,6 +105,9 @@ public final class ClaimJson {
             Actor actor = mention.actor();
             out.writeStartObject();
             out.writeStringField("raw_text", mention.text());
+            if (mention.antecedent() != null) {
+                out.writeStringField("antecedent", mention.antecedent());
+            }
             out.writeStringField("entity_name", actor.name());
             out.writeStringField("country", actor.country());
             out.writeStringField("country_name", actor.country() == null ? null : countries.of(actor.country()));

@@ -5,14 +5,15 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.act.Act;
 import org.histor.act.ActFinder;
 import org.histor.act.Lexicon;
-import org.histor.actor.Actor;
 import org.histor.actor.Actors;
 import org.histor.actor.Mention;
+import org.histor.claim.ConfidenceReader.Confidence;
 import org.histor.report.Segment;
 import org.histor.report.Span;
 import org.histor.syntax.ParsedReport;
@@ -29,8 +30,17 @@ public final class Coder {
     private final WhenReader times;
     private final WhereReader places;
     private final SizeReader sizes;
+    private final ContextReader contexts;
+    private final ConfidenceReader confidences;
 
-    public Coder(Lexicon lexicon, ModalityReader modalities, WhenReader times, WhereReader places, SizeReader sizes) {
+    public Coder(
+            Lexicon lexicon,
+            ModalityReader modalities,
+            WhenReader times,
+            WhereReader places,
+            SizeReader sizes,
+            ContextReader contexts,
+            ConfidenceReader confidences) {
         this.lexicon = lexicon;
         this.acts = new ActFinder(lexicon);
         this.grammar = new GrammarOperators(lexicon);
@@ -38,6 +48,8 @@ public final class Coder {
         this.times = times;
         this.places = places;
         this.sizes = sizes;
+        this.contexts = contexts;
+        this.confidences = confidences;
     }
 
     /** Every act that the report states, also those with parties that are no actors. */
@@ -113,17 +125,28 @@ public final class Coder {
 
     // ---- claims
 
+    /** What the confidence of an act's claim looks at, by name: for training it. */
+    public Map<String, Double> confidenceFeatures(Actors actors, StatedAct stated) {
+        Act act = stated.act();
+        return ConfidenceReader.features(
+                stated, standing(actors, act, stated.actors()), standing(actors, act, stated.recipients()));
+    }
+
     /** The claims of the acts that stand: with evidence, with an actor or a recipient. */
     public List<Claim> claims(ParsedReport report, Actors actors, List<StatedAct> stated) {
         List<Claim> claims = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        ContextReader.Paragraphs paragraphs = contexts.of(report);
         for (StatedAct act : stated) {
-            claim(report, actors, act).filter(claim -> seen.add(claim.id())).ifPresent(claims::add);
+            claim(report, actors, act, paragraphs)
+                    .filter(claim -> seen.add(claim.id()))
+                    .ifPresent(claims::add);
         }
         return claims;
     }
 
-    private Optional<Claim> claim(ParsedReport report, Actors actors, StatedAct stated) {
+    private Optional<Claim> claim(
+            ParsedReport report, Actors actors, StatedAct stated, ContextReader.Paragraphs paragraphs) {
         Act act = stated.act();
         List<Mention> doers = standing(actors, act, stated.actors());
         List<Mention> targets = standing(actors, act, stated.recipients());
@@ -135,12 +158,13 @@ public final class Coder {
         Span span = act.sentence().span();
         Optional<Where> where = places.read(report, act.sentence(), act.trigger(), act.places());
         List<Size> counts = sizes.read(report, act.sentence(), act.trigger(), act.counted(), act.event());
+        Confidence confidence = confidences.read(stated, doers, targets);
         return Optional.of(new Claim(
                 ClaimIds.of(report.report(), act, trigger),
                 report.report().id(),
                 act.event(),
                 act.modes(),
-                act.contexts(),
+                paragraphs.around(act.sentence(), act.contexts()),
                 act.cameo(),
                 doers,
                 targets.isEmpty()
@@ -155,8 +179,9 @@ public final class Coder {
                 span,
                 trigger,
                 act.rule(),
-                confidence(act, doers, targets),
-                report.within(span, Segment.Kind.RELATED_HEADLINE)));
+                confidence.value(),
+                report.within(span, Segment.Kind.RELATED_HEADLINE),
+                confidence.reasons()));
     }
 
     /** Missiles, bombs, attacks, orders: things by which somebody acts who is not named. */
@@ -177,22 +202,5 @@ public final class Coder {
         BitSet set = new BitSet();
         tokens.forEach(token -> set.set(token.index()));
         return set;
-    }
-
-    private static double confidence(Act act, List<Mention> doers, List<Mention> targets) {
-        double specific = Math.min(act.score(), 6) / 6;
-        double resolved = share(doers) * 0.5 + share(targets) * 0.5;
-        return Math.round(100 * (0.35 + 0.35 * specific + 0.25 * resolved)) / 100.0;
-    }
-
-    private static double share(List<Mention> mentions) {
-        if (mentions.isEmpty()) {
-            return 0.3;
-        }
-        return (double) mentions.stream()
-                        .map(Mention::actor)
-                        .filter(Actor::isResolved)
-                        .count()
-                / mentions.size();
     }
 }

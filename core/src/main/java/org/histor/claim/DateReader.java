@@ -21,29 +21,35 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private final TimeWords words;
+    private final DateCores cores;
+    private final PhraseStarts noDates;
     private final CalendarDates calendar;
     private final RelativeDates relative;
 
     DateReader(TimeWords words) {
         this.words = words;
-        this.calendar = new CalendarDates(words);
-        this.relative = new RelativeDates(words, calendar);
+        this.cores = new DateCores(words);
+        this.noDates = new PhraseStarts(words.list("not dates"));
+        this.calendar = new CalendarDates(words, cores);
+        this.relative = new RelativeDates(words, calendar, cores);
     }
 
     /** All mentions in the order of the text; they do not overlap. Offsets are those of the text. */
     List<DateMention> read(String string) {
         TimeTokens text = new TimeTokens(string);
+        BitSet cores = this.cores.in(text);
+        if (cores.isEmpty()) {
+            return List.of();
+        }
         BitSet closed = names(text);
         List<DateMention> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.size()) {
+        int at = DateCores.next(cores, 0);
+        while (at >= 0 && at < text.size()) {
             Match match = closed.get(at) ? null : match(text, at);
-            if (match == null) {
-                at++;
-            } else {
+            if (match != null) {
                 found.add(mention(text, at, match));
-                at = match.end();
             }
+            at = DateCores.next(cores, match == null ? at + 1 : match.end());
         }
         return found;
     }
@@ -52,7 +58,7 @@ final class DateReader {
     private BitSet names(TimeTokens text) {
         BitSet closed = new BitSet(text.size());
         for (int at = 0; at < text.size(); at++) {
-            int end = text.longest(at, words.list("not dates"));
+            int end = text.longest(at, noDates);
             if (end > 0) {
                 closed.set(at, end);
             }

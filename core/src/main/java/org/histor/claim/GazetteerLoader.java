@@ -21,29 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Loads the gazetteer: {@code places/*} and the names of countries in {@code actors/countries.yaml}. */
 final class GazetteerLoader {
 
+    /** The name of the compiled table of places. */
+    static final String TABLE = "places";
+
     private static final String CITIES = "places/cities.tsv.gz";
     private static final String DIVISIONS = "places/divisions.tsv.gz";
     private static final Set<String> PLACE_KEYS = Set.of("name", "also", "country", "kind", "at", "geonameid");
     private static final Set<String> SITES = Set.of("site", "border");
 
-    private final Gazetteer gazetteer = new Gazetteer();
-
     private static final class Shared {
-        static final Gazetteer GAZETTEER = new GazetteerLoader().read();
+        static final Gazetteer GAZETTEER = read();
     }
+
+    private final GatheredPlaces places = new GatheredPlaces();
 
     /** One for the process: it is big and does not change. */
     static Gazetteer load() {
         return Shared.GAZETTEER;
     }
 
-    private Gazetteer read() {
-        // What comes first is meant where nothing else decides: our own places, then towns by size, then divisions.
-        regions();
-        rows(CITIES, 8, this::city);
-        rows(DIVISIONS, 6, this::division);
-        spellings();
-        countries();
+    private static Gazetteer read() {
+        Gazetteer gazetteer = new Gazetteer(KnowledgeFiles.table(TABLE)
+                .<Places>map(CompiledPlaces::new)
+                .orElseGet(() -> new GazetteerLoader().places()));
+        countries(gazetteer);
         KnowledgeFiles.yaml("places/borders.yaml")
                 .map(Set.of("borders"))
                 .get("borders")
@@ -53,6 +54,15 @@ final class GazetteerLoader {
         Map<String, Yaml> lists = words.map(Set.of("words", "known"));
         gazetteer.addCommonWords(lists.get("words").texts(), lists.get("known").texts());
         return gazetteer;
+    }
+
+    /** The places of the files; what comes first is meant where nothing else decides: our own, then towns by size, then divisions. */
+    GatheredPlaces places() {
+        regions();
+        rows(CITIES, 8, this::city);
+        rows(DIVISIONS, 6, this::division);
+        spellings();
+        return places;
     }
 
     private interface Row {
@@ -91,9 +101,9 @@ final class GazetteerLoader {
                 Double.valueOf(cells[5]),
                 Double.valueOf(cells[6]),
                 Long.valueOf(cells[7]));
-        gazetteer.add(place, cells[0]);
+        places.add(place, cells[0]);
         if (cells[3].equals("capital")) {
-            gazetteer.addCapital(place);
+            places.addCapital(place);
         }
     }
 
@@ -107,7 +117,7 @@ final class GazetteerLoader {
                 Double.valueOf(cells[4]),
                 Double.valueOf(cells[5]),
                 null);
-        gazetteer.add(place, cells[0]);
+        places.add(place, cells[0]);
     }
 
     private void regions() {
@@ -118,9 +128,9 @@ final class GazetteerLoader {
                 throw entry.error("a place needs a name and a kind");
             }
             Place place = region(keys);
-            gazetteer.add(place, place.name());
+            places.add(place, place.name());
             if (keys.containsKey("also")) {
-                keys.get("also").texts().forEach(name -> gazetteer.add(place, name));
+                keys.get("also").texts().forEach(name -> places.add(place, name));
             }
         }
     }
@@ -155,25 +165,25 @@ final class GazetteerLoader {
                 .get("spellings")
                 .map()
                 .forEach((country, names) -> names.map().forEach((name, also) -> {
-                    List<Place> known = new ArrayList<>(gazetteer.named(name));
+                    List<Place> known = new ArrayList<>(new Gazetteer(places).named(name));
                     known.removeIf(place -> !place.isIn(country) || place.isOurs());
                     if (known.isEmpty()) {
                         throw also.error("the gazetteer has no '" + name + "' in " + country);
                     }
                     also.texts().forEach(other -> known.forEach(place -> spell(place, other, shown)));
                 }));
-        gazetteer.show(shown);
+        places.show(shown);
     }
 
     private void spell(Place place, String other, Map<Place, String> shown) {
         if (other.startsWith("=")) {
             shown.put(place, other.substring(1));
         } else {
-            gazetteer.add(place, other);
+            places.add(place, other);
         }
     }
 
-    private void countries() {
+    private static void countries(Gazetteer gazetteer) {
         Yaml root = KnowledgeFiles.yaml("actors/countries.yaml");
         Yaml countries = root.map().get("countries");
         if (countries == null) {

@@ -114,6 +114,15 @@ public final class LinearModel {
         return scores;
     }
 
+    /** The features that speak most for or against a class, the strongest first. */
+    public List<Reason> strongest(Map<String, Double> features, String name, int most) {
+        return reasons(features, name, Integer.MAX_VALUE).stream()
+                .filter(reason -> reason.weight() != 0)
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())))
+                .limit(most)
+                .toList();
+    }
+
     /** The features that speak most for a class against the mean of all classes. */
     public List<Reason> reasons(Map<String, Double> features, String name, int most) {
         int at = classes.indexOf(name);

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.histor.act.Act;
 import org.histor.report.Span;
@@ -54,6 +57,7 @@ public final class RelationReader {
                     case "acl" -> infinitive ? 1.0 : 0.4;
                     case "acl:relcl" -> 0.5;
                     case "nmod", "nmod:poss" -> 0.2;
+                    case "amod", "compound" -> 0.8; // "the deposed president": told in passing
                     default -> 0;
                 };
                 at = sentence.head(at);
@@ -62,21 +66,23 @@ public final class RelationReader {
         }
     }
 
-    /** An act as a candidate. @param total how well it fits; best first in a list */
-    record Candidate(Relation relation, List<String> rules, double total) {}
+    /** An act as a candidate. @param total how well it fits; best first in a list. @param reversed the target does it to the source */
+    record Candidate(Relation relation, List<String> rules, double total, boolean reversed) {}
 
-    private final @Nullable LinearModel model;
+    private final Supplier<@Nullable LinearModel> learned;
 
-    /** @param model the learned reader that weighs what the frames say, or null for frames alone */
-    public RelationReader(@Nullable LinearModel model) {
-        this.model = model;
+    /** @param learned gives the learned reader that weighs what the frames say, or null for frames alone; asked when it is needed */
+    public RelationReader(Supplier<@Nullable LinearModel> learned) {
+        this.learned = learned;
     }
 
     /** The relation between two spans of the text. */
     public Relation read(ParsedReport report, List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
         List<Candidate> candidates = candidates(acts, source, target);
-        Relation frames =
-                candidates.isEmpty() ? Relation.NONE : candidates.get(0).relation();
+        Relation frames = candidates.isEmpty() || candidates.get(0).reversed()
+                ? Relation.NONE
+                : candidates.get(0).relation();
+        LinearModel model = learned.get();
         return model == null ? frames : weighed(model, RelationFeatures.of(report, candidates, source, target), frames);
     }
 
@@ -116,11 +122,46 @@ public final class RelationReader {
     private static List<Candidate> candidates(List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
         List<Candidate> candidates = new ArrayList<>();
         for (StatedAct stated : acts) {
-            Fit fit = new Fit(stated, actorFit(stated.act(), source), recipientFit(stated.act(), target));
-            candidates.add(new Candidate(relation(fit), stated.act().rules(), fit.total()));
+            Fit fit = new Fit(stated, actorFit(stated, source), recipientFit(stated.act(), target));
+            candidates.add(new Candidate(
+                    relation(fit), stated.act().rules(), fit.total(), isReversed(stated.act(), source, target)));
+            accusation(stated, source, target).ifPresent(candidates::add);
         }
         candidates.sort(Comparator.comparingDouble(Candidate::total).reversed());
         return candidates;
+    }
+
+    /** "Tajikistan said Kyrgyz soldiers opened fire": between the two, who tells a deed of violence or coercion alleges it. */
+    private static Optional<Candidate> accusation(StatedAct stated, @Nullable Span source, @Nullable Span target) {
+        Act act = stated.act();
+        if (source == null || target == null || !isHostile(act.event()) || !tells(stated, source)) {
+            return Optional.empty();
+        }
+        double accused = best(act, act.actors(), target);
+        if (accused == 0 || best(act, act.actors(), source) > 0) {
+            return Optional.empty();
+        }
+        String why = act.rule() + " at '" + act.trigger().form() + "', told by the source";
+        return Optional.of(new Candidate(
+                new Relation("ACCUSE", List.of("allege"), 0.6, why),
+                act.rules(),
+                3 * 0.8 + 2 * accused - Fit.subordination(act),
+                false));
+    }
+
+    private static boolean isHostile(String event) {
+        return switch (event) {
+            case "ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether somebody in the span says that the act happened. */
+    private static boolean tells(StatedAct stated, Span source) {
+        return stated.sources().stream()
+                .map(Claim.Source::who)
+                .filter(Objects::nonNull)
+                .anyMatch(who -> who.span().overlaps(source));
     }
 
     private static Relation relation(Fit fit) {
@@ -133,8 +174,50 @@ public final class RelationReader {
             root = "REJECT";
             modes = List.of();
             why += ", negated";
+        } else if (isHeldOut(fit)) {
+            root = "THREATEN";
+            modes = List.of();
+            why += ", held out";
+        } else if (isYetToCome(fit.stated()) && isPromised(root)) {
+            root = "AGREE";
+            modes = List.of();
+            why += ", yet to come";
         }
         return new Relation(root, modes, confidence, why);
+    }
+
+    /** "Riyadh could cut off funds to Amman unless …": of harm that the source may yet do, the target is threatened. */
+    private static boolean isHeldOut(Fit fit) {
+        Act act = fit.stated().act();
+        boolean open =
+                fit.stated().modality() == Modality.FUTURE || fit.stated().modality() == Modality.HYPOTHETICAL;
+        return open
+                && fit.actor() >= 0.9
+                && isHostile(act.event())
+                && !act.event().equals("MOBILIZE")
+                && (!act.modality().isEmpty() || mayStillBe(act));
+    }
+
+    /** "may strike", but not "may have struck". */
+    private static boolean mayStillBe(Act act) {
+        List<Token> auxiliaries = act.sentence().children(act.trigger(), "aux");
+        return auxiliaries.stream().anyMatch(token -> token.xpos().equals("MD"))
+                && auxiliaries.stream().noneMatch(token -> token.lemma().equalsIgnoreCase("have"));
+    }
+
+    /** What is told as to come; a purpose is not ("sent pumps to help Togo"). */
+    private static boolean isYetToCome(StatedAct stated) {
+        Token trigger = stated.act().trigger();
+        boolean purpose = trigger.is("advcl") || trigger.is("acl") || trigger.is("csubj");
+        return !purpose && stated.modality() == Modality.FUTURE;
+    }
+
+    /** The codebook takes what is yet to come of these for an agreement to do it. */
+    private static boolean isPromised(String event) {
+        return switch (event) {
+            case "CONSULT", "SUPPORT", "COOPERATE", "AID" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCooperative(String event) {
@@ -144,13 +227,26 @@ public final class RelationReader {
         };
     }
 
-    private static double actorFit(Act act, @Nullable Span source) {
+    private static boolean isReversed(Act act, @Nullable Span source, @Nullable Span target) {
+        return source != null
+                && target != null
+                && !act.reciprocal()
+                && best(act, act.actors(), source) == 0
+                && best(act, act.actors(), target) > 0.9
+                && best(act, act.recipients(), source) > 0.5;
+    }
+
+    private static double actorFit(StatedAct stated, @Nullable Span source) {
+        Act act = stated.act();
         if (source == null) {
             return 0.5;
         }
         double best = best(act, act.actors(), source);
         if (best > 0) {
             return best;
+        }
+        if (Sourcing.isOwn(stated.sources(), stated.actors()) && tells(stated, source)) {
+            return 0.9; // "Iran said it would …"
         }
         if (act.actors().isEmpty()) {
             return 0.35;

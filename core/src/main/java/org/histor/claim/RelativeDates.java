@@ -23,16 +23,23 @@ final class RelativeDates {
 
     private final TimeWords words;
     private final CalendarDates calendar;
+    private final DateCores cores;
+    private final PhraseStarts vagueAmounts;
 
-    RelativeDates(TimeWords words, CalendarDates calendar) {
+    RelativeDates(TimeWords words, CalendarDates calendar, DateCores cores) {
+        this.cores = cores;
+        this.vagueAmounts = new PhraseStarts(words.list("vague amounts"));
         this.words = words;
         this.calendar = calendar;
     }
 
     @Nullable
     Match match(TimeTokens text, int at) {
-        Match best = fixed(text, at, words.days, Base.PUBLISHED);
-        best = longer(best, fixed(text, at, words.daysInText, Base.TEXT));
+        Match best = null;
+        if (cores.begins(text.word(at))) {
+            best = fixed(text, at, words.days, Base.PUBLISHED);
+            best = longer(best, fixed(text, at, words.daysInText, Base.TEXT));
+        }
         best = longer(best, counted(text, at));
         best = longer(best, stretch(text, at));
         best = longer(best, recent(text, at));
@@ -196,7 +203,7 @@ final class RelativeDates {
     private record Amount(@Nullable Integer value, int end) {}
 
     private Amount amount(TimeTokens text, int at) {
-        int vague = text.longest(at, words.list("vague amounts"));
+        int vague = text.longest(at, vagueAmounts);
         if (vague > 0) {
             return new Amount(null, vague);
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The dates of sentences: one for all readers, since each asks for every act of a sentence in turn. Safe for use by several threads at once. */
 final class SentenceDates {
 
-    private record Known(WeakReference<Sentence> sentence, DatedSentence dates) {}
+    private record Known(
+            WeakReference<ParsedReport> report, @Nullable DatedSentence[] sentences) {}
 
     private static final class Shared {
         static final TimeWords WORDS = TimeWords.load();
@@ -33,10 +34,22 @@ final class SentenceDates {
 
     DatedSentence of(ParsedReport report, Sentence sentence) {
         Known known = last.get();
-        if (known == null || known.sentence().get() != sentence) {
-            known = new Known(new WeakReference<>(sentence), DatedSentence.read(reader, report, sentence));
+        if (known == null || known.report().get() != report) {
+            known = new Known(
+                    new WeakReference<>(report),
+                    new DatedSentence[report.sentences().size()]);
             last.set(known);
         }
-        return known.dates();
+        int index = sentence.index();
+        boolean own = index < known.sentences().length && report.sentences().get(index) == sentence;
+        if (!own) {
+            return DatedSentence.read(reader, report, sentence);
+        }
+        DatedSentence dated = known.sentences()[index];
+        if (dated == null) {
+            dated = DatedSentence.read(reader, report, sentence);
+            known.sentences()[index] = dated;
+        }
+        return dated;
     }
 }

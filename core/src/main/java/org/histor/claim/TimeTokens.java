@@ -85,12 +85,10 @@ final class TimeTokens {
     }
 
     /** The longest of the phrases that stands here: the position behind it, or -1. */
-    int longest(int position, Iterable<String> phrases) {
+    int longest(int position, PhraseStarts phrases) {
         int best = -1;
-        for (String phrase : phrases) {
-            if (!word(position).isEmpty() && phrase.startsWith(word(position))) {
-                best = Math.max(best, phrase(position, phrase));
-            }
+        for (String phrase : phrases.with(word(position))) {
+            best = Math.max(best, phrase(position, phrase));
         }
         return best;
     }

@@ -2,6 +2,7 @@ package org.histor.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.claim.PlaceAttachment.Candidate;
@@ -37,6 +38,11 @@ public final class WhereReader {
     /** With the gazetteer and the words of {@code cues/place.yaml}. */
     public static WhereReader load() {
         return new WhereReader(GazetteerLoader.load(), PlaceWords.load(), SentenceDates.words());
+    }
+
+    /** The tables that this reader would have the build make of the knowledge, by name. */
+    public static Map<String, byte[]> compile() {
+        return Map.of(GazetteerLoader.TABLE, PlaceTableWriter.write(new GazetteerLoader().places()));
     }
 
     /** A phrase and the place it stands for, or null. */

@@ -2,6 +2,7 @@ package org.histor.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +36,47 @@ public record Cue(
         return recognises(stretch, withoutFinalSigns(stretch), stretch.toLowerCase(Locale.ROOT));
     }
 
-    boolean recognises(String stretch, String bare, String lowerCase) {
-        return (whole.stream().anyMatch(phrase -> phrase.is(bare))
-                        || begins.stream()
-                                .anyMatch(phrase -> phrase.beginning(stretch).isPresent())
-                        || contains.stream().anyMatch(phrase -> phrase.isIn(stretch, lowerCase))
-                        || ends.stream()
-                                .anyMatch(phrase ->
-                                        phrase.isAtEndOf(stretch, lowerCase) || phrase.isAtEndOf(bare, lowerCase)))
-                && unless.stream().noneMatch(phrase -> phrase.isIn(stretch, lowerCase));
+    private boolean recognises(String stretch, String bare, String lowerCase) {
+        boolean found = Stream.of(Place.values())
+                .anyMatch(place ->
+                        phrases(place).stream().anyMatch(phrase -> stands(phrase, place, stretch, bare, lowerCase)));
+        return found && !isExcepted(stretch, lowerCase);
+    }
+
+    /** Where a phrase must stand. */
+    enum Place {
+        WHOLE,
+        BEGINNING,
+        ANYWHERE,
+        END
+    }
+
+    List<Phrase> phrases(Place place) {
+        return switch (place) {
+            case WHOLE -> whole;
+            case BEGINNING -> begins;
+            case ANYWHERE -> contains;
+            case END -> ends;
+        };
+    }
+
+    /**
+     * Whether the phrase stands there.
+     *
+     * @param bare      the stretch without its final signs
+     * @param lowerCase the stretch in lower case
+     */
+    static boolean stands(Phrase phrase, Place place, String stretch, String bare, String lowerCase) {
+        return switch (place) {
+            case WHOLE -> phrase.is(bare, lowerCase);
+            case BEGINNING -> phrase.begins(stretch, lowerCase);
+            case ANYWHERE -> phrase.isIn(stretch, lowerCase);
+            case END -> phrase.isAtEndOf(stretch, lowerCase) || phrase.isAtEndOf(bare, lowerCase);
+        };
+    }
+
+    boolean isExcepted(String stretch, String lowerCase) {
+        return unless.stream().anyMatch(phrase -> phrase.isIn(stretch, lowerCase));
     }
 
     static String withoutFinalSigns(String stretch) {

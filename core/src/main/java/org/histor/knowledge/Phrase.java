@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of putting something into words, as the cue files write it.
@@ -35,23 +37,25 @@ public final class Phrase {
             "email", "[\\w.+-]+@\\s?[\\w-]+(?:\\.[\\w-]+)+",
             "handle", "@\\w+",
             "word", "[\\p{L}\\p{N}'’-]+");
+    private static final Pattern SIGNS = Pattern.compile("@[a-z-]*[a-z]|['’–—+\\\\-]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern PIECE = Pattern.compile("@[a-z][a-z-]*[a-z]|\\\\.|[\\p{L}\\p{N}]+|\\S");
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String OUTSIDE_A_WORD = "(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}])";
     private static final String UP_TO_TWELVE_WORDS = "(?:\\s+\\S+){0,12}?";
 
     private final String source;
-    private final Pattern pattern;
-    private final Pattern atEnd;
-
+    private final Map<String, List<String>> sets;
     private final String anchor;
+    private final Set<String> lastWords;
+    private @Nullable Pattern pattern;
+    private @Nullable Pattern atEnd;
 
-    private Phrase(String source, String expression) {
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        String bounded = OUTSIDE_A_WORD + "(?:" + expression + ")" + OUTSIDE_A_WORD;
+    private Phrase(String source, Map<String, List<String>> sets) {
         this.source = source;
+        this.sets = sets;
         this.anchor = anchor(source);
-        this.pattern = Pattern.compile(bounded, flags);
-        this.atEnd = Pattern.compile(bounded + "$", flags);
+        this.lastWords = PhraseKeys.last(source);
     }
 
     /**
@@ -59,7 +63,41 @@ public final class Phrase {
      * @throws IllegalArgumentException if the phrase names an unknown set or is empty
      */
     public static Phrase of(String source, Map<String, List<String>> sets) {
-        return new Phrase(source, expression(source.strip(), sets));
+        Phrase phrase = unchecked(source, sets);
+        phrase.bounded();
+        return phrase;
+    }
+
+    /** A phrase that the build has checked; nothing is made of it until a text may have it. */
+    static Phrase unchecked(String source, Map<String, List<String>> sets) {
+        return new Phrase(source, sets);
+    }
+
+    private String bounded() {
+        return OUTSIDE_A_WORD + "(?:" + expression(source.strip(), sets) + ")" + OUTSIDE_A_WORD;
+    }
+
+    private Pattern pattern() {
+        Pattern known = pattern;
+        if (known == null) {
+            known = Pattern.compile(bounded(), FLAGS);
+            pattern = known;
+        }
+        return known;
+    }
+
+    private Pattern atEnd() {
+        Pattern known = atEnd;
+        if (known == null) {
+            known = Pattern.compile(bounded() + "$", FLAGS);
+            atEnd = known;
+        }
+        return known;
+    }
+
+    /** Words, in lower case, of which every text with this phrase has one; empty where that cannot be told. */
+    Set<String> keys() {
+        return PhraseKeys.of(source);
     }
 
     private static String expression(String phrase, Map<String, List<String>> sets) {
@@ -140,11 +178,11 @@ public final class Phrase {
     /** The longest piece that every text with this phrase must have, in lower case: looked for before the costly pattern. */
     private static String anchor(String source) {
         String longest = "";
-        for (String slot : source.strip().split("\\s+")) {
+        for (String slot : BLANKS.split(source.strip())) {
             boolean certain =
                     slot.equals("|") || slot.indexOf('|') < 0 && !(slot.startsWith("(") && slot.endsWith(")"));
             if (certain && slot.indexOf('…') < 0) {
-                for (String piece : slot.split("@[a-z-]*[a-z]|['’–—+\\\\-]")) {
+                for (String piece : SIGNS.split(slot)) {
                     longest = piece.length() > longest.length() ? piece : longest;
                 }
             }
@@ -170,34 +208,44 @@ public final class Phrase {
 
     /** Whether the text is this phrase and nothing else. */
     public boolean is(CharSequence text) {
-        return pattern.matcher(text).matches();
+        return pattern().matcher(text).matches();
+    }
+
+    boolean is(String text, String lowerCase) {
+        return mayBeIn(lowerCase) && is(text);
     }
 
     /** Where the phrase ends in a text that begins with it. */
     public Optional<Integer> beginning(CharSequence text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern().matcher(text);
         return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
+    }
+
+    boolean begins(String text, String lowerCase) {
+        return mayBeIn(lowerCase) && pattern().matcher(text).lookingAt();
     }
 
     /** Whether the text ends with this phrase. */
     boolean isAtEndOf(String text, String lowerCase) {
-        return mayBeIn(lowerCase) && atEnd.matcher(text).find();
+        return mayBeIn(lowerCase)
+                && (lastWords.isEmpty() || lastWords.contains(PhraseKeys.lastRun(lowerCase)))
+                && atEnd().matcher(text).find();
     }
 
     /** Whether the text has this phrase anywhere. */
     boolean isIn(String text, String lowerCase) {
-        return mayBeIn(lowerCase) && pattern.matcher(text).find();
+        return mayBeIn(lowerCase) && pattern().matcher(text).find();
     }
 
     /** Where the phrase begins in a text that ends with it. */
     public Optional<Integer> ending(String text) {
-        Matcher matcher = atEnd.matcher(text);
+        Matcher matcher = atEnd().matcher(text);
         return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
     }
 
     /** Where the phrase stands first, as start and end. */
     public Optional<int[]> in(String text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern().matcher(text);
         return matcher.find() ? Optional.of(new int[] {matcher.start(), matcher.end()}) : Optional.empty();
     }
 

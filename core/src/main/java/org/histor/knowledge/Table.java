@@ -1,10 +1,5 @@
 package org.histor.knowledge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,29 +24,12 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     }
 
     public static Table read(String file) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(KnowledgeFiles.open(file), StandardCharsets.UTF_8))) {
-            List<String> columns = List.of();
-            List<Row> rows = new ArrayList<>();
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                List<String> cells = List.of(line.split("\t", -1));
-                if (columns.isEmpty()) {
-                    columns = cells;
-                } else if (cells.size() > columns.size()) {
-                    throw new KnowledgeException(
-                            file + ":" + number + ": " + cells.size() + " cells under " + columns.size() + " columns");
-                } else {
-                    rows.add(new Row(file, number, columns, cells));
-                }
-            }
-            return new Table(file, columns, List.copyOf(rows));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read knowledge/" + file, broken);
+        List<Yaml> lines = KnowledgeFiles.yaml(file).members();
+        List<String> columns = lines.isEmpty() ? List.of() : lines.get(0).texts();
+        List<Row> rows = new ArrayList<>(lines.size());
+        for (Yaml line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            rows.add(new Row(file, line.line(), columns, line.texts()));
         }
+        return new Table(file, columns, List.copyOf(rows));
     }
 }

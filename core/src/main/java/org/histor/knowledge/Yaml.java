@@ -5,46 +5,66 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A place in a YAML 1.2 file that knows where it stands, so that every complaint can name file and line. */
 public final class Yaml {
 
-    private final String file;
-    private final Node node;
+    /** What stands at a place. */
+    enum Kind {
+        TEXT,
+        LIST,
+        MAP
+    }
 
-    private Yaml(String file, Node node) {
+    private final String file;
+    private final int line;
+    private final Kind kind;
+    private final String text;
+    private final List<Yaml> members;
+
+    private Yaml(String file, int line, Kind kind, String text, List<Yaml> members) {
         this.file = file;
-        this.node = node;
+        this.line = line;
+        this.kind = kind;
+        this.text = text;
+        this.members = members;
+    }
+
+    static Yaml text(String file, int line, String text) {
+        return new Yaml(file, line, Kind.TEXT, text, List.of());
+    }
+
+    static Yaml list(String file, int line, List<Yaml> members) {
+        return new Yaml(file, line, Kind.LIST, "", members);
+    }
+
+    /** @param members keys and values by turns */
+    static Yaml map(String file, int line, List<Yaml> members) {
+        return new Yaml(file, line, Kind.MAP, "", members);
     }
 
     /** Reads one document. An empty file is refused. */
     public static Yaml read(String file, InputStream stream) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .setCodePointLimit(64 << 20)
-                .build();
-        try {
-            Optional<Node> root = new Compose(settings).composeInputStream(stream);
-            return new Yaml(file, root.orElseThrow(() -> new KnowledgeException(file + ":1: the file is empty")));
-        } catch (YamlEngineException broken) {
-            throw new KnowledgeException(file + ": " + broken.getMessage());
-        }
+        return YamlText.read(file, stream);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The members of a list; the keys and values of a mapping, by turns. */
+    List<Yaml> members() {
+        return members;
     }
 
     /** File and line, e.g. {@code acts/assault.yaml:12}. */
     public String place() {
-        return file + ":" + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        return file + ":" + line;
     }
 
     public KnowledgeException error(String message) {
@@ -53,14 +73,14 @@ public final class Yaml {
 
     /** The entries of a mapping in the order of the file. */
     public Map<String, Yaml> map() {
-        if (!(node instanceof MappingNode mapping)) {
+        if (kind != Kind.MAP) {
             throw error("expected key: value pairs");
         }
-        Map<String, Yaml> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = new Yaml(file, tuple.getKeyNode()).text();
-            if (entries.put(key, new Yaml(file, tuple.getValueNode())) != null) {
-                throw new Yaml(file, tuple.getKeyNode()).error("'" + key + "' stands here twice");
+        Map<String, Yaml> entries = new LinkedHashMap<>(members.size());
+        for (int i = 0; i < members.size(); i += 2) {
+            Yaml key = members.get(i);
+            if (entries.put(key.text(), members.get(i + 1)) != null) {
+                throw key.error("'" + key.text() + "' stands here twice");
             }
         }
         return entries;
@@ -80,25 +100,23 @@ public final class Yaml {
 
     /** The members of a list. */
     public List<Yaml> list() {
-        if (!(node instanceof SequenceNode sequence)) {
+        if (kind != Kind.LIST) {
             throw error("expected a list");
         }
-        List<Yaml> members = new ArrayList<>();
-        sequence.getValue().forEach(member -> members.add(new Yaml(file, member)));
-        return members;
+        return new ArrayList<>(members);
     }
 
     /** A scalar as it is written: {@code NO} is the text "NO". */
     public String text() {
-        if (!(node instanceof ScalarNode scalar)) {
+        if (kind != Kind.TEXT) {
             throw error("expected a word or a text; quote it if it holds ': ' or begins with a sign");
         }
-        return scalar.getValue();
+        return text;
     }
 
     /** A list of texts; a single text counts as a list of one. */
     public List<String> texts() {
-        return node instanceof ScalarNode
+        return kind == Kind.TEXT
                 ? List.of(text())
                 : list().stream().map(Yaml::text).toList();
     }

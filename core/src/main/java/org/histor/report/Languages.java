@@ -16,16 +16,26 @@ import org.histor.knowledge.Yaml;
 /** Knows the main languages by a few frequent words, and finds stretches of them that were left standing in English. */
 final class Languages {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*|¿|¡");
+    private static final String OPENING_SIGNS = "¿¡";
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]\\d]{2,60})\\]");
     private static final int LONGEST_INSERTION = 5;
     private static final int SHORTEST_RUN = 4;
+    private static final int LEAST_MARKS = 3;
 
     private final Set<String> english;
     private final List<Language> languages;
     private final Set<Character.UnicodeScript> scripts;
 
     private record Language(String name, Set<String> words, Set<String> weak, List<String> letters) {
+
+        /** How many of the words are its own; a run needs some. */
+        int marks(List<String> lowerCase) {
+            int marks = 0;
+            for (String word : lowerCase) {
+                marks += words.contains(word) ? 1 : 0;
+            }
+            return marks;
+        }
 
         boolean knows(String word) {
             return words.contains(word.toLowerCase(Locale.ROOT));
@@ -163,21 +173,34 @@ final class Languages {
     /** The first run of words in one other language, with no English word among them. */
     private Optional<Note> run(String text, Span sentence) {
         List<Span> words = words(text, sentence);
+        if (words.size() < SHORTEST_RUN) {
+            return Optional.empty();
+        }
+        List<String> lower = words.stream()
+                .map(span -> span.of(text).toLowerCase(Locale.ROOT))
+                .toList();
         for (Language language : languages) {
-            int start = 0;
-            for (int i = 0; i <= words.size(); i++) {
-                boolean ends = i == words.size() || endsRun(words.get(i).of(text), language);
-                if (ends) {
-                    List<Span> run = trimmed(words.subList(start, i), text, language);
-                    if (isForeign(run, text, language)) {
-                        Span span = run.get(0).cover(run.get(run.size() - 1));
-                        return Optional.of(stray(
-                                span,
-                                "'" + shortened(span.of(text)) + "' is " + language.name()
-                                        + ", left standing in English"));
-                    }
-                    start = i + 1;
+            Optional<Note> found = language.marks(lower) < LEAST_MARKS ? Optional.empty() : run(text, words, language);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Note> run(String text, List<Span> words, Language language) {
+        int start = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean ends = i == words.size() || endsRun(words.get(i).of(text), language);
+            if (ends) {
+                List<Span> run = trimmed(words.subList(start, i), text, language);
+                if (isForeign(run, text, language)) {
+                    Span span = run.get(0).cover(run.get(run.size() - 1));
+                    return Optional.of(stray(
+                            span,
+                            "'" + shortened(span.of(text)) + "' is " + language.name() + ", left standing in English"));
                 }
+                start = i + 1;
             }
         }
         return Optional.empty();
@@ -210,19 +233,56 @@ final class Languages {
                 .distinct()
                 .count();
         long allowed = words.stream().filter(language::allows).count();
-        return marks >= 3 && allowed * 2 >= words.size();
+        return marks >= LEAST_MARKS && allowed * 2 >= words.size();
     }
 
     private static String shortened(String words) {
         return words.length() <= 60 ? words : words.substring(0, 57) + "…";
     }
 
+    /** Runs of letters, with apostrophes inside; Spanish signs that open a question or a call count as words. */
     private static List<Span> words(String text, Span within) {
         List<Span> found = new ArrayList<>();
-        Matcher word = WORD.matcher(text).region(within.start(), within.end());
-        while (word.find()) {
-            found.add(new Span(word.start(), word.end()));
+        int at = within.start();
+        while (at < within.end()) {
+            int end = OPENING_SIGNS.indexOf(text.charAt(at)) >= 0 ? at + 1 : wordEnd(text, at, within.end());
+            if (end > at) {
+                found.add(new Span(at, end));
+            }
+            at = Math.max(end, at + 1);
         }
         return found;
+    }
+
+    private static int wordEnd(String text, int start, int limit) {
+        int end = lettersEnd(text, start, limit);
+        while (end > start && end + 1 < limit && (text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+            int further = lettersEnd(text, end + 1, limit);
+            if (further == end + 1) {
+                break;
+            }
+            end = further;
+        }
+        return end;
+    }
+
+    private static int lettersEnd(String text, int start, int limit) {
+        int end = start;
+        while (end < limit) {
+            int letter = text.codePointAt(end);
+            boolean whole = end + Character.charCount(letter) <= limit;
+            if (!whole || !Character.isLetter(letter) && !isMark(letter)) {
+                return end;
+            }
+            end += Character.charCount(letter);
+        }
+        return end;
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -101,8 +101,7 @@ public final class Segmenter {
     }
 
     private Optional<Integer> pointerEnd(String line) {
-        return pointers.cues().stream()
-                .flatMap(cue -> cue.begins().stream())
+        return pointers.beginnings(line).stream()
                 .map(phrase -> phrase.beginning(line))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
@@ -111,8 +110,7 @@ public final class Segmenter {
 
     /** "… Read more" at the end of a line. */
     private Optional<Integer> pointerStart(String line) {
-        return pointers.cues().stream()
-                .flatMap(cue -> cue.ends().stream())
+        return pointers.endings(line).stream()
                 .map(phrase -> phrase.ending(line))
                 .flatMap(Optional::stream)
                 .filter(start -> start > 2 && Character.isUpperCase(line.charAt(start)))

@@ -22,7 +22,7 @@ class LexiconLoaderTest {
         assertEquals(2, lexicon.predicates());
         assertEquals(
                 "expel|oust R:@diplomat (from L)",
-                lexicon.families().get(0).patterns().get(0).text());
+                lexicon.entries(Pattern.Kind.VERB, "oust").get(0).pattern().text());
     }
 
     @Test
@@ -96,6 +96,6 @@ class LexiconLoaderTest {
 
     private static Lexicon load(String text) {
         Yaml file = Yaml.read("acts.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        return new LexiconLoader(Ontology.load(), Sets.load()).load(List.of(file), List.of());
+        return new LexiconLoader(Ontology.load(), Sets.load(), true).load(List.of(file), List.of(), List.of());
     }
 }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SyntaxReader;
 import org.histor.syntax.Token;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every entry of the golden files is a test. */
 class KnowledgeActorResolverTest {
 
-    private final SyntaxReader syntax = new SyntaxReader(CachedParser.shared());
+    private final SyntaxReader syntax = new SyntaxReader(LearnedParser.english());
     private final ActorResolver resolver = KnowledgeActorResolver.load();
 
     @TestFactory

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.SyntaxReader;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -67,7 +67,7 @@ class AttributionFinderTest {
 
     private static String parse(String text) {
         ParsedReport report =
-                new SyntaxReader(CachedParser.shared()).read(Report.of("golden", text.replace("¶", "\n\n")));
+                new SyntaxReader(LearnedParser.english()).read(Report.of("golden", text.replace("¶", "\n\n")));
         return report.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream()
                         .map(token -> token.index() + ":" + token.form() + "/" + token.xpos() + " " + token.deprel()

@@ -15,9 +15,9 @@ import org.histor.actor.KnowledgeActorResolver;
 import org.histor.actor.Mention;
 import org.histor.report.Report;
 import org.histor.report.Span;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.SyntaxReader;
+import org.histor.syntax.learned.LearnedParser;
 
 /**
  * A text and the attributions to be found in it: {@code source | cue | content | stance}, and {@code | via NAME} if something stands
@@ -67,7 +67,7 @@ record AttributionGolden(int line, String text, List<String> outermost, List<Str
     /** What the finder reads in a text, in the same notation; all of it, or the outermost only. */
     static List<String> found(AttributionFinder finder, String text, boolean all) {
         ParsedReport report =
-                new SyntaxReader(CachedParser.shared()).read(Report.of("golden", text.replace("¶", "\n\n")));
+                new SyntaxReader(LearnedParser.english()).read(Report.of("golden", text.replace("¶", "\n\n")));
         Attributions found = new Attributions(finder.find(report, ACTORS.read(report)));
         return (all ? found.all() : found.outermost())
                 .stream().map(attribution -> show(report, attribution)).toList();

@@ -9,9 +9,9 @@ import org.histor.actor.KnowledgeActorResolver;
 import org.histor.actor.Mention;
 import org.histor.report.Report;
 import org.histor.report.Span;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.SyntaxReader;
+import org.histor.syntax.learned.LearnedParser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class AttributionsTest {
 
     /** Who answers for a word of the text, innermost first: {@code name stance}. */
     private static List<String> sources(String text, String word, Modality modality, boolean own) {
-        ParsedReport report = new SyntaxReader(CachedParser.shared()).read(Report.of("test", text));
+        ParsedReport report = new SyntaxReader(LearnedParser.english()).read(Report.of("test", text));
         Attributions found = new Attributions(FINDER.find(report, ACTORS.read(report)));
         int start = text.indexOf(word);
         return found.sources(new Span(start, start + word.length()), modality, who -> own).stream()

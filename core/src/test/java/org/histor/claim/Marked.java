@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.histor.report.Report;
-import org.histor.syntax.CachedParser;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.SyntaxReader;
 import org.histor.syntax.Token;
+import org.histor.syntax.learned.LearnedParser;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed text in which one word was marked: "Russia *expelled* the ambassador". A date in brackets before it is the day of publication. */
@@ -28,7 +28,7 @@ record Marked(ParsedReport report, Sentence sentence, Token trigger) {
         int start = text.indexOf('*');
         int end = text.indexOf('*', start + 1) - 1;
         String plain = text.replace("*", "");
-        ParsedReport report = new SyntaxReader(CachedParser.shared())
+        ParsedReport report = new SyntaxReader(LearnedParser.english())
                 .read(Report.of("golden", plain).publishedOn(published));
         for (Sentence sentence : report.sentences()) {
             for (Token token : sentence.tokens()) {

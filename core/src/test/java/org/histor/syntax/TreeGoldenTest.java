@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.histor.syntax.learned.LearnedParser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -38,7 +39,7 @@ class TreeGoldenTest {
     private static void check(String text, String arcs) {
         List<Words> words = SentenceSplitter.english().split(text);
         assertTrue(words.size() == 1, () -> words.size() + " sentences");
-        Sentence sentence = CachedParser.shared().parse(words.get(0));
+        Sentence sentence = LearnedParser.english().parse(words.get(0));
         List<String> wrong = new ArrayList<>();
         for (String arc : arcs.split("\\s*;\\s*")) {
             if (!holds(sentence, arc.split("\\s+"))) {

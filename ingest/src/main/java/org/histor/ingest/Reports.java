@@ -1,7 +1,6 @@
 package org.histor.ingest;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +13,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
+import org.histor.ingest.document.Content;
+import org.histor.ingest.document.CountedStream;
+import org.histor.ingest.document.LimitExceeded;
+import org.histor.ingest.document.Limits;
+import org.histor.ingest.document.Read;
+import org.histor.ingest.document.Reading;
+import org.histor.ingest.document.Refusals;
+import org.histor.ingest.document.SeenIds;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +38,31 @@ import org.jspecify.annotations.Nullable;
 public final class Reports implements Reading, Closeable {
 
     private static final String STANDARD_INPUT = "-";
-    private static final List<ReportReader> READERS =
-            List.of(new JsonLinesReader(), new HtmlReader(), new TextReader());
 
     private final Deque<String> names = new ArrayDeque<>();
     private final InputStream standardInput;
+    private final Limits limits;
+    private final Formats formats;
     private final SeenIds seen = new SeenIds();
     private @Nullable Content content;
     private @Nullable Reading reading;
     private volatile long bytesDone;
 
-    private Reports(List<String> names, InputStream standardInput) {
+    private Reports(List<String> names, InputStream standardInput, Limits limits) {
         this.names.addAll(names);
         this.standardInput = standardInput;
+        this.limits = limits;
+        this.formats = Formats.withDefaults();
     }
 
     /** @param names files, folders (with all below them, in the order of their names, hidden ones left out), or "-" */
     public static Reports of(List<String> names, InputStream standardInput) {
-        return new Reports(names, standardInput);
+        return of(names, standardInput, Limits.DEFAULT);
+    }
+
+    /** With a policy of one's own. */
+    public static Reports of(List<String> names, InputStream standardInput, Limits limits) {
+        return new Reports(names, standardInput, limits);
     }
 
     /** How many bytes there are to read in all; empty where the standard input is among them or a file cannot be looked at. */
@@ -98,17 +111,19 @@ public final class Reports implements Reading, Closeable {
     }
 
     private @Nullable Read nextOf(Reading current) {
+        String name = content == null ? "?" : content.name();
         try {
             return current.next();
+        } catch (LimitExceeded limit) {
+            reading = () -> null;
+            return Refusals.beyondLimits(name, limit);
         } catch (IOException broken) {
-            String name = content == null ? "?" : content.name();
             reading = () -> null;
             return Refusals.unreadable(name, reason(broken));
-        } catch (StackOverflowError | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (StackOverflowError | RuntimeException broken) {
             // a page can be broken in ways that no parser foresees; the batch must not end with it
             reading = () -> null;
-            return Refusals.tangled(
-                    content == null ? "?" : content.name(), broken.getClass().getSimpleName());
+            return Refusals.tangled(name, broken.getClass().getSimpleName());
         }
     }
 
@@ -124,7 +139,9 @@ public final class Reports implements Reading, Closeable {
         }
         try {
             return open(name);
-        } catch (ZipException broken) {
+        } catch (LimitExceeded limit) {
+            return Reading.of(Refusals.beyondLimits(name, limit));
+        } catch (java.util.zip.ZipException broken) {
             return Reading.of(Refusals.binary(name, "a broken gzip file"));
         } catch (IOException broken) {
             return Reading.of(Refusals.unreadable(name, reason(broken)));
@@ -133,14 +150,14 @@ public final class Reports implements Reading, Closeable {
 
     private Reading open(String name) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
-            return read(Content.open("stdin", standardInput));
+            return read(Content.open("stdin", standardInput, limits));
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             return openFolder(name, path);
         }
         return Files.exists(path)
-                ? read(Content.open(name, new Counted(Files.newInputStream(path))))
+                ? read(Content.open(name, new CountedStream(Files.newInputStream(path), this::count), limits))
                 : Reading.of(Refusals.missing(name));
     }
 
@@ -158,40 +175,7 @@ public final class Reports implements Reading, Closeable {
 
     private Reading read(Content opened) throws IOException {
         content = opened;
-        if (opened.isEmpty()) {
-            return Reading.of(Refusals.emptyFile(opened.name()));
-        }
-        String binary = Binary.kind(opened);
-        if (binary != null) {
-            return Reading.of(Refusals.binary(opened.name(), binary));
-        }
-        for (ReportReader reader : READERS) {
-            if (reader.reads(opened)) {
-                return reader.read(opened);
-            }
-        }
-        throw new IllegalStateException("plain text is read by the last reader");
-    }
-
-    /** Counts what is read. */
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
+        return formats.read(opened);
     }
 
     /** Only the reading thread writes. */
@@ -210,17 +194,15 @@ public final class Reports implements Reading, Closeable {
         for (int number = 3; !seen.add(candidate); number++) {
             candidate = id + "#" + (line.isEmpty() ? "" : line + "-") + number;
         }
-        return new Read.Received(
-                received.where(),
-                new Report(
-                        candidate,
-                        report.text(),
-                        report.publisher(),
-                        report.title(),
-                        report.url(),
-                        report.published(),
-                        report.retrieved(),
-                        report.received()));
+        return received.with(new Report(
+                candidate,
+                report.text(),
+                report.publisher(),
+                report.title(),
+                report.url(),
+                report.published(),
+                report.retrieved(),
+                report.received()));
     }
 
     @Override

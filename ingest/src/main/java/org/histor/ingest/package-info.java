@@ -1,6 +1,6 @@
 /**
- * Files, pages and streams to {@link org.histor.report.Report}s. {@link org.histor.ingest.Reports} is the door; one
- * {@link org.histor.ingest.ReportReader} a format, chosen by content and not by name.
+ * The news where it is, as {@link org.histor.report.Report}s. {@link org.histor.ingest.Reports} is the door for files, folders and
+ * streams; {@link org.histor.ingest.Formats} names what can be read.
  */
 @NullMarked
 package org.histor.ingest;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.histor.ingest.document.Read;
 import org.histor.report.Report;
 import org.histor.report.Span;
 import org.jsoup.parser.Parser;
@@ -107,13 +108,13 @@ class HtmlReaderTest {
     }
 
     @Test
-    void linkedDataSpeaksBeforeMetaTags() {
+    void linkedDataSpeaksBeforeMetaTagsAndTheHeadingThatPeopleSeeBeforeBoth() {
         String data =
                 "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"NewsArticle\","
                         + "\"headline\":\"Chad calls envoy home\",\"datePublished\":\"2021-03-05\","
                         + "\"publisher\":{\"name\":\"The Example\"}}]}</script>";
         Report report = report(PAGE.replace("<title>", data + "<title>"));
-        assertEquals("Chad calls envoy home", report.title());
+        assertEquals("Chad recalls envoy", report.title());
         assertEquals("The Example", report.publisher());
         assertEquals(LocalDate.of(2021, 3, 5), report.published());
     }

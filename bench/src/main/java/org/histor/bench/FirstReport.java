@@ -1,0 +1,24 @@
+package org.histor.bench;
+
+import java.nio.file.Path;
+import org.histor.Histor;
+import org.histor.claim.ClaimJson;
+import org.histor.report.Report;
+
+/**
+ * Codes one report and ends: {@code FirstReport REPORT.txt}. With {@code HISTOR_PARSES}, its process costs what {@code histor code} costs without
+ * its parser and its table.
+ */
+public final class FirstReport {
+
+    private FirstReport() {}
+
+    public static void main(String[] arguments) {
+        Report report = Articles.first(1, Path.of(arguments[0])).get(0);
+        ClaimJson json = ClaimJson.withDefaults();
+        Histor.with(Engines.parser())
+                .code(report)
+                .claims()
+                .forEach(claim -> System.out.println(json.line(report, claim)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.histor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.histor.claim.Claim;
+import org.histor.claim.ClaimJson;
+import org.histor.claim.ClaimReader;
+import org.histor.claim.ClaimRecord;
+import org.histor.claim.ClaimRecord.Citation;
+import org.histor.claim.InvalidClaimException;
+import org.histor.ingest.Intake.Decision;
+import org.histor.ingest.Journal;
+import org.histor.ingest.document.Read;
+import org.histor.ledger.Ledger;
+import org.histor.ledger.ReportClaims;
+import org.histor.report.Report;
+
+/** Puts decisions into the ledger, and notes in a journal beside it which are safe there. For one thread. */
+final class LedgerSink implements AutoCloseable {
+
+    private static final int REPORTS_BETWEEN_FLUSHES = 500;
+
+    private final Ledger ledger;
+    private final Journal journal;
+    private final ClaimJson json = ClaimJson.withDefaults();
+    private final ClaimReader claims = ClaimReader.withDefaults();
+    private int sinceFlush;
+
+    private LedgerSink(Ledger ledger, Journal journal) {
+        this.ledger = ledger;
+        this.journal = journal;
+    }
+
+    /** @param version of what is done to reports: where it changes, they are read again */
+    static LedgerSink open(Path file, String version, String command) throws IOException {
+        Path journal = file.resolveSibling(file.getFileName() + ".ingested");
+        if (!Files.exists(file)) {
+            Files.deleteIfExists(journal);
+        }
+        Ledger ledger = Ledger.open(file, command);
+        return new LedgerSink(ledger, Journal.open(journal, version));
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    void take(IngestCommand.Done done) {
+        if (done.decision() instanceof Decision.Withdraw withdraw) {
+            withdraw(withdraw.received());
+        } else {
+            Read.Received received = received(done.decision());
+            List<Claim> found =
+                    done.coding() == null ? List.of() : done.coding().claims();
+            add(received.report(), found);
+        }
+        if (++sinceFlush >= REPORTS_BETWEEN_FLUSHES) {
+            flush();
+        }
+    }
+
+    private static Read.Received received(Decision decision) {
+        if (decision instanceof Decision.Code code) {
+            return code.received();
+        }
+        if (decision instanceof Decision.Keep keep) {
+            return keep.received();
+        }
+        throw new IllegalArgumentException("nothing is to be added for " + decision);
+    }
+
+    private void add(Report report, List<Claim> found) {
+        List<ClaimRecord> records = new ArrayList<>(found.size());
+        for (Claim claim : found) {
+            try {
+                records.add(claims.read(json.line(report, claim)));
+            } catch (InvalidClaimException broken) {
+                throw new IllegalStateException(
+                        "a claim of our own cannot be read back: " + broken.getMessage(), broken);
+            }
+        }
+        Citation citation =
+                new Citation(report.publisher(), report.url(), report.title(), report.published(), report.retrieved());
+        ledger.add(new ReportClaims(report.id(), citation, records, null));
+        journal.note(Journal.key(report));
+    }
+
+    private void withdraw(Read.Received received) {
+        Report report = received.report();
+        String reason = "withdrawn by its publisher: " + (report.title() == null ? report.id() : report.title());
+        int gone = report.url() == null ? 0 : ledger.retract(report.url(), reason);
+        if (gone == 0) {
+            ledger.retract(report.id(), reason);
+        }
+        journal.note(Journal.key(report));
+    }
+
+    private void flush() {
+        ledger.flush();
+        journal.flush();
+        sinceFlush = 0;
+    }
+
+    /** Makes everything safe, and where there is time makes events of it. */
+    void finish(boolean settle) {
+        flush();
+        if (settle) {
+            ledger.settle(done -> {});
+        }
+    }
+
+    /** For people. */
+    String count() {
+        return ledger.count().added() + " reports added, " + ledger.count().replaced() + " replaced, "
+                + ledger.count().known() + " known";
+    }
+
+    @Override
+    public void close() throws IOException {
+        ledger.close();
+        journal.close();
+    }
+}

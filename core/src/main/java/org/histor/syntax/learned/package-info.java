@@ -1,0 +1,4 @@
+@NullMarked
+package org.histor.syntax.learned;
+
+import org.jspecify.annotations.NullMarked;
