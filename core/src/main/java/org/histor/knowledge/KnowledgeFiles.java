@@ -40,19 +40,23 @@ public final class KnowledgeFiles {
         try (InputStream stream = url.openStream()) {
             KnowledgeImage image = KnowledgeImage.of(stream.readAllBytes());
             if (url.getProtocol().equals("file")) {
-                refuseStale(image);
+                refuseStale(image, Path.of(url.toURI()).resolveSibling("knowledge"));
             }
             return image;
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read the compiled knowledge", broken);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    /** In a jar both forms come from one build; in a folder somebody may have changed a file since. */
-    private static void refuseStale(KnowledgeImage image) throws IOException {
-        for (String name : listed("")) {
+    /** In a jar both forms come from one build; in a folder somebody may have changed a file since. Other modules' knowledge is not compiled. */
+    private static void refuseStale(KnowledgeImage image, Path folder) throws IOException {
+        for (String name : names(folder, "")) {
             boolean same = !isCompilable(name)
-                    || image.has(name) && image.checksum(name) == KnowledgeImage.checksum(content(name), 0);
+                    || image.has(name)
+                            && image.checksum(name)
+                                    == KnowledgeImage.checksum(Files.readAllBytes(folder.resolve(name)), 0);
             if (!same) {
                 throw new KnowledgeException("knowledge/" + name
                         + " has changed since the knowledge was compiled; compile it again: mvn process-classes");
