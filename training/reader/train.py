@@ -4,6 +4,7 @@ import json
 import pathlib
 import random
 import time
+import zlib
 
 import numpy
 import torch
@@ -152,7 +153,7 @@ def main():
     arguments.add_argument("--relations", help="relation rows to add (reference model only, not to be shipped)")
     arguments.add_argument("--half", choices=["even", "all"], default="even", help="which rows of --relations")
     arguments.add_argument("--predict", nargs=2, action="append", default=[], metavar=("ROWS", "OUT"), help="relation rows to label")
-    arguments.add_argument("--held-out", type=int, default=0, help="keep every Nth sentence of our own for measuring")
+    arguments.add_argument("--held-out", type=int, default=0, help="keep about every Nth sentence of our own, by its checksum, for measuring and for the combination")
     arguments.add_argument("--out", help="where the trained weights go")
     arguments.add_argument("--epochs", type=int, default=8)
     arguments.add_argument("--batch", type=int, default=16)
@@ -167,8 +168,9 @@ def main():
     base = pathlib.Path(options.base)
     tokenizer = WordPiece(next(base.glob("*tokenizer.json")))
     own = [row for path in sorted(options.sentences.glob("*.txt")) for row in read_sentences(path)]
-    held = [row for i, row in enumerate(own) if options.held_out and i % options.held_out == 0]
-    rows = [row for i, row in enumerate(own) if not options.held_out or i % options.held_out]
+    kept_out = lambda row: options.held_out and zlib.crc32(row.text.encode()) % options.held_out == 0
+    held = [row for row in own if kept_out(row)]
+    rows = [row for row in own if not kept_out(row)]
     labels = labels_of(own)
     if options.relations:
         rows += read_relations(options.relations, lambda number: options.half == "all" or number % 2 == 0)

@@ -16,6 +16,8 @@ import org.histor.claim.Coder;
 import org.histor.claim.LinearModel;
 import org.histor.claim.ModalityReader;
 import org.histor.claim.RelationReader;
+import org.histor.claim.SecondOpinion;
+import org.histor.claim.SecondReader;
 import org.histor.claim.SizeReader;
 import org.histor.claim.StatedAct;
 import org.histor.claim.WhenReader;
@@ -57,9 +59,11 @@ public final class Histor {
     private final Lexicon lexicon;
     private final Coder coder;
     private final RelationReader relations;
+    private final @Nullable SecondOpinion second;
 
-    private Histor(Parser parser, @Nullable LinearModel model) {
-        this.relations = new RelationReader(model);
+    private Histor(Parser parser, @Nullable LinearModel model, @Nullable SecondReader second) {
+        this.relations = new RelationReader(second == null ? model : null);
+        this.second = second == null ? null : new SecondOpinion(second);
         this.lexicon = Lexicon.load();
         this.segmenter = Segmenter.withDefaults();
         this.noteFinder = NoteFinder.withDefaults();
@@ -87,7 +91,12 @@ public final class Histor {
 
     /** The engine with another parser and another learned reader for relations; null: frames alone. */
     public static Histor with(Parser parser, @Nullable LinearModel model) {
-        return new Histor(parser, model);
+        return new Histor(parser, model, null);
+    }
+
+    /** The engine with a second reader, which takes the place of the small learned one. */
+    public static Histor with(Parser parser, SecondReader second) {
+        return new Histor(parser, null, second);
     }
 
     /** What the engine knows about acts. */
@@ -132,7 +141,8 @@ public final class Histor {
     /** What the source does to the target in a text; spans may be null where they are not known. */
     public RelationReader.Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
         Reading reading = read(report);
-        return relations.read(reading.report(), reading.acts(), source, target);
+        RelationReader.Relation found = relations.read(reading.report(), reading.acts(), source, target);
+        return second == null ? found : second.relate(found, report.text(), source, target);
     }
 
     /** What the learned reader of relations looks at, by name: for training it. */

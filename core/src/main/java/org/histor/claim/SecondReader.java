@@ -45,6 +45,9 @@ public interface SecondReader {
     /** A name for records: reader and version of the model. */
     String name();
 
+    /** How its word and the frames' are weighed against each other. */
+    Combination combination();
+
     /** A reading for each pair, in their order. */
     List<Reading> read(List<Pair> pairs);
 }

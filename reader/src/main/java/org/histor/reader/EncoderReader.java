@@ -3,6 +3,7 @@ package org.histor.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.histor.claim.Combination;
 import org.histor.claim.Modality;
 import org.histor.claim.SecondReader;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class EncoderReader implements SecondReader {
     private static final class Loaded {
         static final WordPiece VOCABULARY = vocabulary();
         static final ReaderModel MODEL = ReaderModel.read(bytes("reader.onnx"));
+        static final Combination COMBINATION =
+                Combination.of(new String(bytes("combination.txt"), StandardCharsets.US_ASCII));
 
         private static WordPiece vocabulary() {
             try (InputStream stream = open("vocabulary.txt")) {
@@ -35,6 +39,11 @@ public final class EncoderReader implements SecondReader {
     @Override
     public String name() {
         return "encoder " + Loaded.MODEL.version();
+    }
+
+    @Override
+    public Combination combination() {
+        return Loaded.COMBINATION;
     }
 
     @Override
