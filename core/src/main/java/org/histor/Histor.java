@@ -95,7 +95,7 @@ public final class Histor {
     }
 
     /** The engine with a second reader, which takes the place of the small learned one. */
-    public static Histor with(Parser parser, SecondReader second) {
+    public static Histor withSecondReader(Parser parser, SecondReader second) {
         return new Histor(parser, null, second);
     }
 
