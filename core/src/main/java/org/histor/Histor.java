@@ -20,6 +20,8 @@ import org.histor.claim.ContextReader;
 import org.histor.claim.LinearModel;
 import org.histor.claim.ModalityReader;
 import org.histor.claim.RelationReader;
+import org.histor.claim.SecondOpinion;
+import org.histor.claim.SecondReader;
 import org.histor.claim.SizeReader;
 import org.histor.claim.StatedAct;
 import org.histor.claim.WhenReader;
@@ -65,9 +67,11 @@ public final class Histor {
     private final Lexicon lexicon;
     private final Coder coder;
     private final RelationReader relations;
+    private final @Nullable SecondOpinion second;
 
-    private Histor(Parser parser, Supplier<@Nullable LinearModel> model) {
+    private Histor(Parser parser, Supplier<@Nullable LinearModel> model, @Nullable SecondReader second) {
         this.relations = new RelationReader(model);
+        this.second = second == null ? null : new SecondOpinion(second);
         this.lexicon = Lexicon.load();
         this.segmenter = Segmenter.withDefaults();
         this.noteFinder = NoteFinder.withDefaults();
@@ -86,6 +90,7 @@ public final class Histor {
 
     private Histor(Histor other, LearnedRoles roles) {
         this.relations = other.relations;
+        this.second = other.second;
         this.lexicon = other.lexicon;
         this.segmenter = other.segmenter;
         this.noteFinder = other.noteFinder;
@@ -97,7 +102,7 @@ public final class Histor {
 
     /** The engine with all that it ships with. */
     public static Histor withDefaults() {
-        return new Histor(LearnedParser.english(), Histor::relationModel);
+        return new Histor(LearnedParser.english(), Histor::relationModel, null);
     }
 
     /** The learned reader of relations that ships with Histor. */
@@ -112,7 +117,7 @@ public final class Histor {
 
     /** The engine with another parser and another learned reader for relations; null: frames alone. */
     public static Histor with(Parser parser, @Nullable LinearModel model) {
-        return new Histor(parser, () -> model);
+        return new Histor(parser, () -> model, null);
     }
 
     /**
@@ -128,6 +133,11 @@ public final class Histor {
     /** What a report says of persons by title or apposition. */
     public List<LearnedRole> rolesIn(Report report) {
         return resolver.learn(syntax.read(report, segmenter.segment(report), note -> {}));
+    }
+
+    /** The engine with a second reader, which takes the place of the small learned one. */
+    public static Histor withSecondReader(Parser parser, SecondReader second) {
+        return new Histor(parser, () -> null, second);
     }
 
     /** What the engine knows about acts. */
@@ -177,7 +187,8 @@ public final class Histor {
     /** What the source does to the target in a text; spans may be null where they are not known. */
     public RelationReader.Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
         Reading reading = read(report);
-        return relations.read(reading.report(), reading.acts(), source, target);
+        RelationReader.Relation found = relations.read(reading.report(), reading.acts(), source, target);
+        return second == null ? found : second.relate(found, report.text(), source, target);
     }
 
     /** What the learned reader of relations looks at, by name: for training it. */

@@ -1,7 +1,9 @@
 package org.histor.bench;
 
+import java.util.ServiceLoader;
 import org.histor.Histor;
 import org.histor.claim.LinearModel;
+import org.histor.claim.SecondReader;
 import org.histor.syntax.Parser;
 import org.histor.syntax.learned.LearnedParser;
 
@@ -34,5 +36,12 @@ public final class Engines {
     /** With another learned reader of relations. */
     static Histor with(LinearModel model) {
         return Histor.with(parser, model);
+    }
+
+    /** The second reader that the module {@code reader} brings. */
+    static SecondReader secondReader() {
+        return ServiceLoader.load(SecondReader.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no second reader: build the module reader first"));
     }
 }

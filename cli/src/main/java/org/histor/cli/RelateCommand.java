@@ -2,8 +2,10 @@ package org.histor.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.histor.Histor;
 import org.histor.claim.RelationReader.Relation;
 import org.histor.ingest.format.JsonRows;
+import org.histor.syntax.learned.LearnedParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  histor relate pairs.jsonl > relations.jsonl",
+            "  histor relate --reader neural pairs.jsonl > relations.jsonl",
             "",
             "In:  {\"id\": …, \"text\": …, \"source\": …, \"target\": …, \"source_span\"?: [s, e], \"target_span\"?: [s, e]}",
             "Out: {\"id\": …, \"root\": \"SANCTION\", \"mode\": [\"expel\"], \"confidence\": 0.93, \"why\": …}",
@@ -32,6 +35,19 @@ final class RelateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "worker threads (default: one a processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--reader",
+            paramLabel = "linear|neural",
+            description =
+                    "who weighs what the frames say: the small model that ships, or the encoder of the module reader (default: linear)")
+    private Reader reader = Reader.LINEAR;
+
+    /** Who weighs what the frames say. */
+    enum Reader {
+        LINEAR,
+        NEURAL
+    }
+
     RelateCommand(Console console) {
         this.console = console;
     }
@@ -40,7 +56,10 @@ final class RelateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (JsonRows rows = JsonRows.open(file, console.in());
                 Tally tally = new Tally(console, "relations")) {
-            Engine engine = console.engine().get();
+            Engine engine = switch (reader) {
+                case LINEAR -> console.engine().get();
+                case NEURAL -> Engine.of(Histor.withSecondReader(LearnedParser.english(), SecondReaders.only()));
+            };
             new Batch<Pair, Answer>(
                             console,
                             tally,

@@ -1,0 +1,62 @@
+package org.histor.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.histor.claim.RelationReader.Relation;
+import org.histor.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What frames and second reader say together. */
+public final class SecondOpinion {
+
+    /** Between two given parties there is nearly always an act: NONE must be this sure to be the answer. */
+    private static final double SURELY_NOTHING = 0.9;
+
+    private static final String NONE = "NONE";
+
+    private final SecondReader reader;
+
+    public SecondOpinion(SecondReader reader) {
+        this.reader = reader;
+    }
+
+    /** The relation between two spans of a text, from what the frames alone say of it. */
+    public Relation relate(Relation frames, String text, @Nullable Span source, @Nullable Span target) {
+        SecondReader.Reading reading = reader.read(List.of(new SecondReader.Pair(text, source, target)))
+                .get(0);
+        Map<String, Double> events = reader.combination().events(frames, reading.events());
+        if (events.getOrDefault(NONE, 0.0) >= SURELY_NOTHING) {
+            return new Relation(NONE, List.of(), events.get(NONE), why(frames, reading));
+        }
+        String best = events.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(NONE))
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return new Relation(best, modes(best, frames, reading), rounded(events.get(best)), why(frames, reading));
+    }
+
+    private static List<String> modes(String event, Relation frames, SecondReader.Reading reading) {
+        if (event.equals(frames.root())) {
+            return frames.modes();
+        }
+        return event.equals(reading.event()) && reading.mode() != null ? List.of(reading.mode()) : List.of();
+    }
+
+    private String why(Relation frames, SecondReader.Reading reading) {
+        String said = frames.root().equals(NONE) ? frames.why() : frames.root() + " by " + frames.why();
+        return String.format(
+                Locale.ROOT,
+                "frames: %s (%.2f); %s: %s (%.2f)",
+                said,
+                frames.confidence(),
+                reader.name(),
+                reading.event(),
+                reading.events().get(reading.event()));
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 1000) / 1000.0;
+    }
+}
