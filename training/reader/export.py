@@ -27,7 +27,7 @@ class Graph:
     def constant(self, array):
         self.count += 1
         name = f"w{self.count}"
-        self.weights.append(numpy_helper.from_array(numpy.ascontiguousarray(array), name))
+        self.weights.append(numpy_helper.from_array(numpy.array(array, order="C"), name))
         return name
 
     def add(self, operator, *inputs, outputs=1, name=None, **attributes):

@@ -34,9 +34,12 @@ public final class AccuracyRun {
             RelationRun.write(frames, relations, out.resolve("relation-frames.jsonl"));
             Histor blind = Engines.with(RelationTrainer.train(frames, relations, true, sentences));
             RelationRun.write(blind, relations, out.resolve("relation-reader.jsonl"));
+            Histor neural = Engines.neural();
+            RelationRun.write(neural, relations, out.resolve("relation-neural.jsonl"));
             EndToEndRun.write(frames, relations, out.resolve("e2e.jsonl"));
             if (isThere(data.resolve("aw_dev.jsonl"))) {
                 RelationRun.write(blind, data.resolve("aw_dev.jsonl"), out.resolve("aw.jsonl"));
+                RelationRun.write(neural, data.resolve("aw_dev.jsonl"), out.resolve("aw-neural.jsonl"));
             }
         }
         if (isThere(gold.resolve("seed.jsonl"))) {

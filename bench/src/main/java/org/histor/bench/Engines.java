@@ -38,6 +38,11 @@ public final class Engines {
         return Histor.with(parser, model);
     }
 
+    /** With the second reader in the place of the learned one. */
+    static Histor neural() {
+        return Histor.withSecondReader(parser, secondReader());
+    }
+
     /** The second reader that the module {@code reader} brings. */
     static SecondReader secondReader() {
         return ServiceLoader.load(SecondReader.class)
