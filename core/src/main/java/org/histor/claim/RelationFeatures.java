@@ -163,6 +163,9 @@ final class RelationFeatures {
                 double sure = Math.max(0, Math.min(1, (candidate.total() + 0.5) / 5));
                 add("f1=" + root, 1);
                 add("f1s=" + root, sure);
+                if (candidate.exact()) {
+                    add("f1x=" + root, 1);
+                }
                 add("fr=" + candidate.rules().get(0), 0.7);
                 candidate.rules().forEach(rule -> add("fo=" + rule, 0.5));
             } else if (i < 3) {

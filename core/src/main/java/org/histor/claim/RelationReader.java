@@ -66,8 +66,14 @@ public final class RelationReader {
         }
     }
 
-    /** An act as a candidate. @param total how well it fits; best first in a list. @param reversed the target does it to the source */
-    record Candidate(Relation relation, List<String> rules, double total, boolean reversed) {}
+    /**
+     * An act as a candidate.
+     *
+     * @param total    how well it fits; best first in a list
+     * @param exact    whether its actor and its recipient are the very parties
+     * @param reversed whether the target does it to the source
+     */
+    record Candidate(Relation relation, List<String> rules, double total, boolean exact, boolean reversed) {}
 
     private final Supplier<@Nullable LinearModel> learned;
 
@@ -124,7 +130,11 @@ public final class RelationReader {
         for (StatedAct stated : acts) {
             Fit fit = new Fit(stated, actorFit(stated, source), recipientFit(stated.act(), target));
             candidates.add(new Candidate(
-                    relation(fit), stated.act().rules(), fit.total(), isReversed(stated.act(), source, target)));
+                    relation(fit),
+                    stated.act().rules(),
+                    fit.total(),
+                    fit.actor() >= 0.95 && fit.recipient() >= 0.95,
+                    isReversed(stated.act(), source, target)));
             accusation(stated, source, target).ifPresent(candidates::add);
         }
         candidates.sort(Comparator.comparingDouble(Candidate::total).reversed());
@@ -146,6 +156,7 @@ public final class RelationReader {
                 new Relation("ACCUSE", List.of("allege"), 0.6, why),
                 act.rules(),
                 3 * 0.8 + 2 * accused - Fit.subordination(act),
+                false,
                 false));
     }
 
