@@ -78,7 +78,7 @@ class HistorTest {
 
     @Test
     void relatesWhereBothPartiesAreGiven() {
-        String text = "Poland closed its border with Belarus after Minsk jailed a Polish journalist.";
+        String text = "Poland closed its border with Belarus after Minsk arrested a Polish journalist.";
         RelationReader.Relation relation = HISTOR.relate(
                 Report.of("1", text),
                 RelationReader.locate(text, "Minsk"),
