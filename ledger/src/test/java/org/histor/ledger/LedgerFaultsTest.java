@@ -42,7 +42,8 @@ class LedgerFaultsTest {
         Random random = new Random(5);
         for (int kill = 0; kill < KILLS; kill++) {
             Path cut = folder.resolve("cut" + kill + ".duckdb");
-            int at = 1 + random.nextInt(steps);
+            // by turns while reports go in and while events are made of them
+            int at = 1 + (kill % 2 == 0 ? random.nextInt(REPORTS) : REPORTS + random.nextInt(steps - REPORTS));
             try (LedgerProcess adding = new LedgerProcess(cut, folder, REPORTS)) {
                 adding.await(at);
                 adding.kill();

@@ -27,7 +27,7 @@ final class LedgerProcess implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
                         "-Djava.io.tmpdir=" + temporary,
-                        "-Dhistor.ledger.reports=25",
+                        "-Dhistor.ledger.reports=40",
                         "-Dhistor.ledger.lot=80",
                         "-cp",
                         System.getProperty("java.class.path"),
