@@ -28,6 +28,7 @@ final class LedgerCommand implements Runnable {
     static CommandLine with(Console console) {
         return new CommandLine(new LedgerCommand())
                 .addSubcommand(new LedgerAddCommand(console))
+                .addSubcommand(new LedgerImportCommand(console))
                 .addSubcommand(new LedgerRetractCommand(console))
                 .addSubcommand(new LedgerEventsCommand(console))
                 .addSubcommand(new LedgerClaimsCommand(console))

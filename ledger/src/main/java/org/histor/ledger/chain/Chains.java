@@ -16,8 +16,11 @@ import org.histor.ledger.merge.Realm;
  */
 public final class Chains {
 
-    private static final Comparator<Deed> BY_DAY =
-            Comparator.comparing(Deed::day).thenComparing(Deed::id);
+    /** Of one day's, what is yet to come stands before what is done: it may be done on the day it was meant for. */
+    private static final Comparator<Deed> BY_DAY = Comparator.comparing(Deed::day)
+            .thenComparing(deed -> deed.realm() == Realm.PLAN ? 0 : 1)
+            .thenComparing(Deed::id);
+
     private static final String THREAT = "THREATEN";
     private static final String AGREEMENT = "AGREE";
 

@@ -22,8 +22,12 @@ final class ChainTable {
     private static final int DYADS_AT_ONCE = 500;
     private static final String DYAD =
             "least(actor_country, recipient_country) || '-' || greatest(actor_country, recipient_country)";
+    /** What is told as done before its day is a word about that day, and binds from when it was given. */
+    private static final String SPOKEN = "CASE WHEN realm = 'fact' THEN least(day, first_report) ELSE day END";
+
     private static final String DEEDS =
-            "SELECT id, event, array_to_string(modes, ' '), realm, actor_country, recipient_country, day, own_status, modality, "
+            "SELECT id, event, array_to_string(modes, ' '), realm, actor_country, recipient_country, " + SPOKEN
+                    + ", own_status, modality, "
                     + DYAD + " FROM events WHERE day IS NOT NULL AND actor_country <> recipient_country AND " + DYAD
                     + " IN " + Texts.LIST;
     private static final Set<String> DOUBTED = Set.of(Status.DENIED.word(), Status.RETRACTED.word());

@@ -52,6 +52,10 @@ class ChainsTest {
         assertEquals(
                 "a carried-out b 10, a response b 10",
                 links("a 1 SANCTION/expel RUS>EST PLAN", "b 11 SANCTION/expel RUS>EST"));
+        assertEquals(
+                "b carried-out a 0, b response a 0",
+                links("a 1 SANCTION/expel RUS>EST", "b 1 SANCTION/expel RUS>EST PLAN"),
+                "on the day it was meant for");
         assertEquals("", links("a 1 SANCTION/expel RUS>EST PLAN", "b 101 SANCTION/expel RUS>EST"));
         assertEquals("", links("a 1 COERCE/arrest RUS>EST PLAN", "b 2 COERCE/cyber EST>RUS"));
     }
