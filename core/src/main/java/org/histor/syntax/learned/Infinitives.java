@@ -19,10 +19,20 @@ final class Infinitives {
         for (int verb = 2; verb < tags.length; verb++) {
             int noun = verb - 2;
             boolean infinitive = tags[verb].equals("VB") && tags[verb - 1].equals("TO") && labels[verb].equals("advcl");
-            if (infinitive && heads[verb] < noun && NOUNS.contains(lemmas[noun]) && tags[noun].startsWith("NN")) {
+            boolean takes = NOUNS.contains(lemmas[noun]) && tags[noun].startsWith("NN");
+            if (infinitive && takes && heads[verb] < noun && !isBelow(noun, verb, heads)) {
                 heads[verb] = noun;
                 labels[verb] = "acl";
             }
         }
+    }
+
+    /** A noun that hangs on the infinitive itself cannot carry it: the tree would become a ring. */
+    private static boolean isBelow(int noun, int verb, int[] heads) {
+        int at = noun;
+        while (at >= 0 && at != verb) {
+            at = heads[at];
+        }
+        return at == verb;
     }
 }

@@ -24,4 +24,12 @@ class InfinitivesTest {
         Infinitives.attach(new String[] {"send", "troops", "to", "help"}, TAGS, heads, labels);
         assertArrayEquals(new int[] {-1, 0, 3, 0}, heads);
     }
+
+    @Test
+    void anInfinitiveNeverHangsOnANounBelowIt() {
+        int[] heads = {-1, 3, 3, 0};
+        String[] labels = {"root", "nsubj", "mark", "advcl"};
+        Infinitives.attach(new String[] {"say", "pledge", "to", "withdraw"}, TAGS, heads, labels);
+        assertArrayEquals(new int[] {-1, 3, 3, 0}, heads);
+    }
 }
