@@ -63,8 +63,10 @@ class EncoderReaderTest {
     @Test
     void readsAnyTextAndAPairThatIsNotThere() {
         assertEquals(1, reader.read(List.of(new Pair("", null, null))).size());
-        String long_ = "word ".repeat(5_000) + "Chad bombed Niger.";
-        Reading reading = reader.read(List.of(pair(long_, "Chad", "Niger"))).get(0);
+        String long_ = "Rain fell all day. ".repeat(1_000)
+                + "Jets of Chad bombed a rebel camp in Niger on Monday, killing dozens of fighters.";
+        Reading reading =
+                reader.read(List.of(pair(long_, "Chad", "a rebel camp"))).get(0);
         assertEquals("ASSAULT", reading.event());
         assertEquals(
                 1,
