@@ -188,7 +188,7 @@ public final class Histor {
     public RelationReader.Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
         Reading reading = read(report);
         RelationReader.Relation found = relations.read(reading.report(), reading.acts(), source, target);
-        return second == null ? found : second.relate(found, report.text(), source, target);
+        return second == null ? found : second.relate(found, reading.report(), source, target);
     }
 
     /** What the learned reader of relations looks at, by name: for training it. */

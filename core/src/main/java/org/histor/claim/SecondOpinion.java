@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.histor.claim.RelationReader.Relation;
 import org.histor.report.Span;
+import org.histor.syntax.ParsedReport;
+import org.histor.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What frames and second reader say together. */
@@ -21,10 +23,13 @@ public final class SecondOpinion {
         this.reader = reader;
     }
 
-    /** The relation between two spans of a text, from what the frames alone say of it. */
-    public Relation relate(Relation frames, String text, @Nullable Span source, @Nullable Span target) {
-        SecondReader.Reading reading = reader.read(List.of(new SecondReader.Pair(text, source, target)))
-                .get(0);
+    /**
+     * The relation between two spans of a report, from what the frames alone say of it. The reader is given the sentences that hold the
+     * parties.
+     */
+    public Relation relate(Relation frames, ParsedReport report, @Nullable Span source, @Nullable Span target) {
+        SecondReader.Reading reading =
+                reader.read(List.of(pair(report, source, target))).get(0);
         Map<String, Double> events = reader.combination().events(frames, reading.events());
         if (events.getOrDefault(NONE, 0.0) >= SURELY_NOTHING) {
             return new Relation(NONE, List.of(), events.get(NONE), why(frames, reading));
@@ -35,6 +40,23 @@ public final class SecondOpinion {
                 .orElseThrow()
                 .getKey();
         return new Relation(best, modes(best, frames, reading), rounded(events.get(best)), why(frames, reading));
+    }
+
+    private static SecondReader.Pair pair(ParsedReport report, @Nullable Span source, @Nullable Span target) {
+        List<Span> held = report.sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> source != null && span.overlaps(source) || target != null && span.overlaps(target))
+                .toList();
+        String text = report.report().text();
+        Span whole = held.isEmpty() ? new Span(0, text.length()) : held.get(0).cover(held.get(held.size() - 1));
+        return new SecondReader.Pair(
+                text.substring(whole.start(), whole.end()), within(whole, source), within(whole, target));
+    }
+
+    private static @Nullable Span within(Span whole, @Nullable Span party) {
+        return party == null || !whole.contains(party)
+                ? null
+                : new Span(party.start() - whole.start(), party.end() - whole.start());
     }
 
     private static List<String> modes(String event, Relation frames, SecondReader.Reading reading) {

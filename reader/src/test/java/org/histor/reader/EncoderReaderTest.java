@@ -63,15 +63,10 @@ class EncoderReaderTest {
     @Test
     void readsAnyTextAndAPairThatIsNotThere() {
         assertEquals(1, reader.read(List.of(new Pair("", null, null))).size());
-        String long_ = "Rain fell all day. ".repeat(1_000)
-                + "Jets of Chad bombed a rebel camp in Niger on Monday, killing dozens of fighters.";
-        Reading reading =
-                reader.read(List.of(pair(long_, "Chad", "a rebel camp"))).get(0);
-        assertEquals("ASSAULT", reading.event());
-        assertEquals(
-                1,
-                reader.read(List.of(new Pair("\uD83D\uDE00\uD800 x", new Span(0, 2), new Span(2, 3))))
-                        .size());
+        String far = "Rain fell all day. ".repeat(1_000) + "Jets of Chad bombed a rebel camp in Niger.";
+        assertEquals(1, reader.read(List.of(pair(far, "Chad", "a rebel camp"))).size());
+        Pair broken = new Pair("\uD83D\uDE00\uD800 x", new Span(0, 2), new Span(2, 3));
+        assertEquals(1, reader.read(List.of(broken)).size());
     }
 
     @Test
