@@ -6,8 +6,8 @@ import org.histor.claim.ClaimJson;
 import org.histor.report.Report;
 
 /**
- * Codes one report and ends: {@code FirstReport REPORT.txt}. With {@code HISTOR_PARSES}, its process costs what {@code histor code} costs without
- * its parser and its table.
+ * Codes one report and ends: {@code FirstReport REPORT.txt}. What the engine costs in a fresh process, without
+ * the command line.
  */
 public final class FirstReport {
 
