@@ -3,7 +3,6 @@ package org.histor.act;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.act.Argument.Relation;
@@ -79,7 +78,7 @@ final class PredicationReader {
         clausal(sentence, verb, arguments);
         obliques(sentence, verb, 0, arguments);
         sharedObliques(sentence, verb, arguments);
-        below(sentence, arguments);
+        ArgumentsBelow.add(sentence, arguments);
         if (passive) {
             clausalAgent(sentence, verb, arguments);
             strayAgent(arguments);
@@ -188,7 +187,7 @@ final class PredicationReader {
         }
     }
 
-    private static void clause(Sentence sentence, Token child, List<Argument> arguments) {
+    static void clause(Sentence sentence, Token child, List<Argument> arguments) {
         List<String> markers = sentence.children(child, "mark", "case").stream()
                 .map(Clauses::lemma)
                 .filter(word -> !word.equals("to") && !word.equals("that"))
@@ -211,7 +210,7 @@ final class PredicationReader {
         }
     }
 
-    private static void obliques(Sentence sentence, Token head, int near, List<Argument> arguments) {
+    static void obliques(Sentence sentence, Token head, int near, List<Argument> arguments) {
         for (Token child : sentence.children(head, "obl", "obl:agent", "obl:tmod", "nmod", "advcl", "obl:arg")) {
             if (child.isVerbal() && !child.isNominal()) {
                 continue;
@@ -227,71 +226,6 @@ final class PredicationReader {
         for (Token other : sentence.children(verb, "conj")) {
             if (other.isVerbal() && other.index() - verb.index() <= 3) {
                 obliques(sentence, other, 2, arguments);
-            }
-        }
-    }
-
-    /** Phrases that the parser hung on an object or an oblique although the predicate may govern them ("imposed sanctions on Iran"). */
-    private static void below(Sentence sentence, List<Argument> arguments) {
-        List<Argument> level = List.copyOf(arguments);
-        for (int near = 1; near <= 3 && !level.isEmpty(); near++) {
-            int before = arguments.size();
-            for (Argument argument : level) {
-                below(sentence, argument, near, arguments);
-            }
-            level = List.copyOf(arguments.subList(before, arguments.size()));
-        }
-    }
-
-    private static void below(Sentence sentence, Argument argument, int near, List<Argument> arguments) {
-        boolean nominal = argument.relation() == Relation.OBJECT
-                || argument.relation() == Relation.SECOND
-                || argument.relation() == Relation.OBLIQUE;
-        if (nominal && !argument.head().isVerbal()) {
-            obliques(sentence, argument.head(), near, arguments);
-            // "handed aircraft and a crew to Tunisia"
-            sentence.children(argument.head(), "conj").forEach(other -> obliques(sentence, other, near, arguments));
-            owners(sentence, argument.head(), near, arguments);
-            sentence.children(argument.head(), "acl").forEach(child -> clause(sentence, child, arguments));
-            participles(sentence, argument.head(), near, arguments);
-            passives(sentence, argument.head(), near, arguments);
-        } else if (argument.relation() == Relation.INFINITIVE || argument.relation() == Relation.SECOND) {
-            for (Token object : sentence.children(argument.head(), "obj")) {
-                arguments.add(new Argument(Relation.SECOND, "", object, near));
-            }
-            obliques(sentence, argument.head(), near + 1, arguments);
-        }
-    }
-
-    /** "wrote off Ghana's debts": the debts of Ghana. */
-    private static void owners(Sentence sentence, Token noun, int near, List<Argument> arguments) {
-        for (Token owner : sentence.children(noun, "nmod:poss")) {
-            if (!owner.upos().equals("PRON")) {
-                arguments.add(new Argument(Relation.OBLIQUE, "of", owner, near));
-            }
-        }
-    }
-
-    /** "sanctions targeting Iran": the participle serves as a preposition. */
-    private static void participles(Sentence sentence, Token noun, int near, List<Argument> arguments) {
-        for (Token child : sentence.children(noun, "acl")) {
-            if (child.xpos().equals("VBG")) {
-                String word = child.form().toLowerCase(Locale.ROOT);
-                sentence.children(child, "obj")
-                        .forEach(object -> arguments.add(new Argument(Relation.OBLIQUE, word, object, near)));
-            }
-        }
-    }
-
-    /** "lifted the sanctions imposed on Iran": what the sanctions are on. */
-    private static void passives(Sentence sentence, Token noun, int near, List<Argument> arguments) {
-        for (Token child : sentence.children(noun, "acl")) {
-            if (child.xpos().equals("VBN")) {
-                List<Argument> own = new ArrayList<>();
-                obliques(sentence, child, near + 1, own);
-                own.stream()
-                        .filter(argument -> !argument.preposition().equals("by"))
-                        .forEach(arguments::add);
             }
         }
     }
@@ -353,9 +287,9 @@ final class PredicationReader {
             clauses.surfaceSubject(sentence, noun)
                     .ifPresent(subject -> arguments.add(new Argument(Relation.SUBJECT, "", subject, 0)));
         }
-        participles(sentence, noun, 0, arguments);
+        ArgumentsBelow.participles(sentence, noun, 0, arguments);
         governed(sentence, noun, arguments);
-        below(sentence, arguments);
+        ArgumentsBelow.add(sentence, arguments);
         strayAgent(arguments);
     }
 
@@ -415,6 +349,6 @@ final class PredicationReader {
         }
         clausal(sentence, adjective, arguments);
         obliques(sentence, adjective, 0, arguments);
-        below(sentence, arguments);
+        ArgumentsBelow.add(sentence, arguments);
     }
 }
