@@ -62,7 +62,8 @@ class Reader(nn.Module):
         self.heads = nn.ModuleDict({name: nn.Linear(width, len(classes)) for name, classes in labels.items()})
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, ids, mask, source, target):
+    def view(self, ids, mask, source, target):
+        """The pair as the heads see it: numbers between -1 and 1."""
         bias = (1.0 - mask[:, None, None, :].float()) * -1e4
         length = ids.shape[1]
         x = self.words(ids) + self.positions(torch.arange(length))[None] + self.kind
@@ -71,7 +72,10 @@ class Reader(nn.Module):
             x = layer(x, bias)
         rows = torch.arange(ids.shape[0])
         joined = torch.cat([x[:, 0], x[rows, source], x[rows, target]], -1)
-        pooled = self.dropout(torch.tanh(self.pool(self.dropout(joined))))
+        return torch.tanh(self.pool(self.dropout(joined)))
+
+    def forward(self, ids, mask, source, target):
+        pooled = self.dropout(self.view(ids, mask, source, target))
         return {name: head(pooled) for name, head in self.heads.items()}
 
 

@@ -1,11 +1,14 @@
 """Writes a trained reader as ONNX with int8 weights (dynamic quantisation, a scale an output channel), for ONNX Runtime.
 
-    export.py TRAINED.pt BASE OUT.onnx
+    export.py TRAINED.pt BASE SENTENCES OUT_FOLDER VERSION
 
-Inputs: ids, mask [batch, length] int64; source, target [batch] int64 (places of the marks). Outputs: a row of scores a head, named as the head.
+writes reader.onnx, and neighbours.gz: the sentences of our own that it was trained on, as it sees them (org.histor.reader.Neighbours).
+Inputs: ids, mask [batch, length] int64; source, target [batch] int64 (places of the marks). Outputs: a row of scores a head, named as the head, and "pooled".
 """
+import gzip
 import json
 import pathlib
+import struct
 import sys
 
 import numpy
@@ -14,6 +17,9 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from encoder import Reader, onnx_weights
+from sentences import is_held_out, own_sentences
+from train import encode, tensors
+from wordpiece import WordPiece
 
 
 class Graph:
@@ -114,8 +120,8 @@ def build(model, labels, version):
     for side in ("source", "target"):
         at = graph.add("Unsqueeze", side, graph.integers(1))
         picked.append(graph.add("GatherND", x, at, batch_dims=1))
-    pooled = graph.add("Tanh", plain(graph, graph.add("Concat", *picked, axis=-1), model.pool))
-    outputs = []
+    pooled = graph.add("Tanh", plain(graph, graph.add("Concat", *picked, axis=-1), model.pool), name="pooled")
+    outputs = [helper.make_tensor_value_info("pooled", TensorProto.FLOAT, ["batch", width])]
     for name, classes in labels.items():
         plain(graph, pooled, model.heads[name], name=name)
         outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", len(classes)]))
@@ -124,20 +130,39 @@ def build(model, labels, version):
     made = helper.make_model(helper.make_graph(graph.nodes, "reader", inputs, outputs, graph.weights),
                              opset_imports=[helper.make_opsetid("", 17)], producer_name="histor")
     made.ir_version = 8
-    for key, value in (("labels", json.dumps(labels)), ("format", "1"), ("version", version)):
+    for key, value in (("labels", json.dumps(labels)), ("format", "2"), ("version", version)):
         made.metadata_props.add(key=key, value=value)
     onnx.checker.check_model(made)
     return made
 
 
+def neighbours(model, tokenizer, rows, out):
+    """A view of each row, as bytes: the reader's pooled output is between -1 and 1."""
+    with gzip.open(out, "wb") as file:
+        file.write(struct.pack(">ii", len(rows), model.words.weight.shape[1]))
+        for at in range(0, len(rows), 32):
+            part = rows[at:at + 32]
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                views = model.view(*tensors([(*encode(tokenizer, row), row) for row in part])).float().numpy()
+            for row, view in zip(part, numpy.clip(numpy.round(views * 127), -127, 127).astype(numpy.int8)):
+                label = row.event + (f"/{row.mode}" if row.mode else "") + ("" if row.modality == "actual" else f" {row.modality}")
+                for text in (row.text, label):
+                    file.write(struct.pack(">i", len(text.encode())) + text.encode())
+                file.write(view.tobytes())
+
+
 def main():
-    trained, base, out = sys.argv[1:4]
+    trained, base, sentences, out, version = sys.argv[1:6]
+    base, out = pathlib.Path(base), pathlib.Path(out)
     saved = torch.load(trained)
-    model = Reader(onnx_weights(str(next(pathlib.Path(base).glob("*.onnx")))), saved["labels"])
+    model = Reader(onnx_weights(str(next(base.glob("*.onnx")))), saved["labels"])
     model.load_state_dict(saved["state"])
     model.eval()
-    onnx.save(build(model, saved["labels"], sys.argv[4] if len(sys.argv) > 4 else "dev"), out)
-    print(f"{out}: {pathlib.Path(out).stat().st_size / 1e6:.1f} MB")
+    onnx.save(build(model, saved["labels"], version), out / "reader.onnx")
+    rows = [row for row in own_sentences(pathlib.Path(sentences)) if not is_held_out(row, saved["held_out"])]
+    neighbours(model, WordPiece(next(base.glob("*tokenizer.json"))), rows, out / "neighbours.gz")
+    for name in ("reader.onnx", "neighbours.gz"):
+        print(f"{name}: {(out / name).stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Rows to train on: sentences of our own (training/sentences), or rows of the relation task."""
 import json
 import re
+import zlib
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
@@ -20,6 +21,16 @@ class Row:
     event: str  # of EVENTS, or YIELD: CONCEDE or RETREAT, the data do not say which
     mode: Optional[str]
     modality: Optional[str]
+
+
+def own_sentences(folder):
+    """All sentences of our own."""
+    return [row for path in sorted(folder.glob("*.txt")) for row in read_sentences(path)]
+
+
+def is_held_out(row, every):
+    """Whether a sentence is kept from training, about one in so many, by its checksum; 0: none is. CombinationTrainer does the same."""
+    return bool(every) and zlib.crc32(row.text.encode()) % every == 0
 
 
 def read_sentences(path):
@@ -60,6 +71,14 @@ def read_relations(path, keep=lambda number: True):
                 source = _span(row, "source")
                 rows.append(Row(row["id"], row["text"], source, _span(row, "target"), row.get("gold_root", "NONE"), None, None))
     return rows
+
+
+def read_silver(path):
+    """Rows that the frames made (silver.py): {"text", "source_span", "target_span", "event", "mode", "modality"}."""
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            yield Row("silver", row["text"], tuple(row["source_span"]), tuple(row["target_span"]), row["event"], row["mode"], row["modality"])
 
 
 def _span(row, side):

@@ -4,14 +4,13 @@ import json
 import pathlib
 import random
 import time
-import zlib
 
 import numpy
 import torch
 from torch.nn import functional
 
 from encoder import Reader, onnx_weights
-from sentences import EVENTS, MODALITIES, Row, read_relations, read_sentences
+from sentences import EVENTS, MODALITIES, is_held_out, own_sentences, read_relations, read_silver
 from wordpiece import WordPiece
 
 MOST_PIECES = 160
@@ -107,17 +106,17 @@ def groups(model, rate, decay, head_rate):
     yield {"params": list(model.norm.parameters()), "lr": rate * decay ** depth}
 
 
-def train(model, tokenizer, rows, labels, options):
+def train(model, tokenizer, rows, labels, options, epochs):
     generator = random.Random(options.seed)
     examples = [(*encode(tokenizer, row), row) for row in rows]
     optimizer = torch.optim.AdamW(groups(model, options.rate, 0.9, 1e-3), weight_decay=0.01)
     per_epoch = (len(examples) + options.batch - 1) // options.batch
-    steps = options.epochs * per_epoch
+    steps = epochs * per_epoch
     warm = max(1, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm))))
     model.train()
-    for epoch in range(options.epochs):
+    for epoch in range(epochs):
         begun, total = time.time(), 0.0
         for batch in batches(examples, options.batch, generator):
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=options.bf16):
@@ -129,7 +128,7 @@ def train(model, tokenizer, rows, labels, options):
             optimizer.step()
             schedule.step()
             total += loss.item()
-        print(f"epoch {epoch + 1}/{options.epochs}: loss {total / per_epoch:.3f}, {time.time() - begun:.0f} s", flush=True)
+        print(f"epoch {epoch + 1}/{epochs}: loss {total / per_epoch:.3f}, {time.time() - begun:.0f} s", flush=True)
 
 
 def predict(model, tokenizer, rows, bf16):
@@ -152,6 +151,8 @@ def main():
     arguments.add_argument("--base", required=True, help="folder with the base model's .onnx and tokenizer.json")
     arguments.add_argument("--sentences", type=pathlib.Path, required=True, help="folder of sentences of our own")
     arguments.add_argument("--relations", help="relation rows to add (reference model only, not to be shipped)")
+    arguments.add_argument("--silver", help="rows that the frames made of news (silver.py), learned first")
+    arguments.add_argument("--silver-epochs", type=int, default=1)
     arguments.add_argument("--half", choices=["even", "all"], default="even", help="which rows of --relations")
     arguments.add_argument("--predict", nargs=2, action="append", default=[], metavar=("ROWS", "OUT"), help="relation rows to label")
     arguments.add_argument("--held-out", type=int, default=0, help="keep about every Nth sentence of our own, by its checksum, for measuring and for the combination")
@@ -168,18 +169,23 @@ def main():
 
     base = pathlib.Path(options.base)
     tokenizer = WordPiece(next(base.glob("*tokenizer.json")))
-    own = [row for path in sorted(options.sentences.glob("*.txt")) for row in read_sentences(path)]
-    kept_out = lambda row: options.held_out and zlib.crc32(row.text.encode()) % options.held_out == 0
-    held = [row for row in own if kept_out(row)]
-    rows = [row for row in own if not kept_out(row)]
+    own = own_sentences(options.sentences)
+    held = [row for row in own if is_held_out(row, options.held_out)]
+    rows = [row for row in own if not is_held_out(row, options.held_out)]
     labels = labels_of(own)
     if options.relations:
         rows += read_relations(options.relations, lambda number: options.half == "all" or number % 2 == 0)
     print(f"{len(rows)} rows to train on, {len(held)} held out", flush=True)
     model = Reader(onnx_weights(str(next(base.glob("*.onnx")))), labels)
-    train(model, tokenizer, rows, labels, options)
+    if options.silver:
+        silver = list(read_silver(options.silver))
+        for row in silver:
+            row.mode = row.mode if f"{row.event}/{row.mode}" in labels["mode"] else None
+        print(f"{len(silver)} rows of silver first", flush=True)
+        train(model, tokenizer, silver, labels, options, options.silver_epochs)
+    train(model, tokenizer, rows, labels, options, options.epochs)
     if options.out:
-        torch.save({"state": model.state_dict(), "labels": labels}, options.out)
+        torch.save({"state": model.state_dict(), "labels": labels, "held_out": options.held_out}, options.out)
     if held:
         report(held, predict(model, tokenizer, held, options.bf16))
     for path, out in options.predict:

@@ -19,6 +19,7 @@ import org.histor.claim.ConfidenceReader;
 import org.histor.claim.ContextReader;
 import org.histor.claim.LinearModel;
 import org.histor.claim.ModalityReader;
+import org.histor.claim.Opinion;
 import org.histor.claim.RelationReader;
 import org.histor.claim.SecondOpinion;
 import org.histor.claim.SecondReader;
@@ -85,7 +86,8 @@ public final class Histor {
                 WhereReader.load(),
                 SizeReader.load(),
                 ContextReader.load(),
-                ConfidenceReader.load());
+                second == null ? ConfidenceReader.load() : new ConfidenceReader(second.confidence()),
+                second);
     }
 
     private Histor(Histor other, LearnedRoles roles) {
@@ -135,9 +137,17 @@ public final class Histor {
         return resolver.learn(syntax.read(report, segmenter.segment(report), note -> {}));
     }
 
-    /** The engine with a second reader, which takes the place of the small learned one. */
+    /**
+     * The engine with a second reader: of relations it takes the place of the small learned one; of claims it confirms, corrects, strikes out and
+     * proposes.
+     */
     public static Histor withSecondReader(Parser parser, SecondReader second) {
         return new Histor(parser, () -> null, second);
+    }
+
+    /** The sentences that the second reader has learned from and that are most like a pair; none without such a reader. */
+    public List<SecondReader.Neighbour> nearest(SecondReader.Pair pair, int many) {
+        return second == null ? List.of() : second.reader().nearest(pair, many);
     }
 
     /** What the engine knows about acts. */
@@ -151,6 +161,7 @@ public final class Histor {
             Actors actors,
             List<Attribution> attributions,
             List<StatedAct> acts,
+            List<Opinion> opinions,
             List<Note> notes) {}
 
     /** The claims of a report. */
@@ -171,12 +182,19 @@ public final class Histor {
 
     /** The steps that lead to the claims. */
     public Reading read(Report report) {
+        return read(report, true);
+    }
+
+    private Reading read(Report report, boolean reviewed) {
         List<Segment> segments = segmenter.segment(report);
         List<Note> notes = new ArrayList<>(noteFinder.find(report, segments));
         ParsedReport parsed = syntax.read(report, segments, notes::add);
         Actors actors = resolver.read(parsed);
         List<Attribution> found = attributions.find(parsed, actors);
-        return new Reading(parsed, actors, found, coder.state(parsed, actors, found), notes);
+        Coder.Statements stated = reviewed
+                ? coder.review(parsed, actors, found)
+                : new Coder.Statements(coder.state(parsed, actors, found), List.of());
+        return new Reading(parsed, actors, found, stated.acts(), stated.opinions(), notes);
     }
 
     /** Who says what in a report, whether or not an act is in it. */
@@ -186,14 +204,14 @@ public final class Histor {
 
     /** What the source does to the target in a text; spans may be null where they are not known. */
     public RelationReader.Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
-        Reading reading = read(report);
+        Reading reading = read(report, false);
         RelationReader.Relation found = relations.read(reading.report(), reading.acts(), source, target);
         return second == null ? found : second.relate(found, reading.report(), source, target);
     }
 
     /** What the learned reader of relations looks at, by name: for training it. */
     public Map<String, Double> relationFeatures(Report report, @Nullable Span source, @Nullable Span target) {
-        Reading reading = read(report);
+        Reading reading = read(report, false);
         return relations.features(reading.report(), reading.acts(), source, target);
     }
 

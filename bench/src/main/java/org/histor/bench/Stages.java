@@ -47,7 +47,8 @@ final class Stages {
                 WhereReader.load(),
                 SizeReader.load(),
                 ContextReader.load(),
-                ConfidenceReader.load());
+                ConfidenceReader.load(),
+                null);
     }
 
     /** Adds what each stage took, in nanoseconds. */

@@ -14,6 +14,7 @@ import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,6 +87,9 @@ final class CodeCommand implements Callable<Integer> {
                     "reads all files once before, so that a report that only names a person takes from the others who that is")
     private boolean learnRoles;
 
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
+
     CodeCommand(Console console) {
         this.console = console;
     }
@@ -95,9 +99,8 @@ final class CodeCommand implements Callable<Integer> {
         ClaimWriter writer = writer();
         try (Reports reports = Reports.of(files, console.in());
                 Tally tally = new Tally(console, "claims", reports)) {
-            Engine engine = learnRoles
-                    ? console.engine().get().with(roles(console.engine().get()))
-                    : console.engine().get();
+            Engine plain = reader.engine(console);
+            Engine engine = learnRoles ? plain.with(roles(plain)) : plain;
             writer.begin();
             new Batch<Report, ClaimWriter.Piece>(
                             console, tally, threads, report -> writer.render(engine.code(dated(report))), piece -> {

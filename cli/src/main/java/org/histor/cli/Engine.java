@@ -1,6 +1,7 @@
 package org.histor.cli;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.histor.Coding;
 import org.histor.Histor;
 import org.histor.act.Trace;
@@ -8,6 +9,7 @@ import org.histor.actor.LearnedRole;
 import org.histor.actor.LearnedRoles;
 import org.histor.claim.Claim;
 import org.histor.claim.RelationReader.Relation;
+import org.histor.claim.SecondReader;
 import org.histor.report.Report;
 import org.histor.report.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,16 @@ interface Engine {
 
     Explained explain(Report report);
 
-    /** Everything that was read on the way to the claims, and what was tried in each sentence. */
-    record Explained(Histor.Reading reading, List<Claim> claims, List<Trace> traces) {
+    /**
+     * Everything that was read on the way to the claims, and what was tried in each sentence.
+     *
+     * @param nearest sentences that the second reader has learned from and that are most like a pair, so many
+     */
+    record Explained(
+            Histor.Reading reading,
+            List<Claim> claims,
+            List<Trace> traces,
+            BiFunction<SecondReader.Pair, Integer, List<SecondReader.Neighbour>> nearest) {
         public Explained {
             claims = List.copyOf(claims);
             traces = List.copyOf(traces);
@@ -65,7 +75,7 @@ interface Engine {
                 List<Trace> traces = reading.report().sentences().stream()
                         .map(sentence -> histor.trace(reading, sentence))
                         .toList();
-                return new Explained(reading, histor.claims(reading), traces);
+                return new Explained(reading, histor.claims(reading), traces, histor::nearest);
             }
         };
     }

@@ -12,6 +12,7 @@ import org.histor.ingest.document.Read;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  histor explain \"The US accuses Russia of planning an invasion of Ukraine, which Moscow denies.\"",
-            "  histor explain --published 2024-05-02 report.txt"
+            "  histor explain --published 2024-05-02 report.txt",
+            "  histor explain --reader neural \"The two armies have been swapping radar tracks since May.\""
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -46,6 +48,11 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "show up to N patterns that nearly fired (default: 6)")
     private int tried;
+
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
+
+    private @Nullable Engine engine;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -79,9 +86,16 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    private Engine engine() {
+        if (engine == null) {
+            engine = reader.engine(console);
+        }
+        return engine;
+    }
+
     private void explain(Report report) {
         Report dated = report.published() == null && published != null ? report.publishedOn(published) : report;
-        Engine.Explained explained = console.engine().get().explain(dated);
+        Engine.Explained explained = engine().explain(dated);
         console.out().print(new Explanation(console.columns(), new Paint(console.colour()), tried).of(explained));
         console.out().flush();
     }

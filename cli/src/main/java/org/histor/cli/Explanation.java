@@ -62,6 +62,7 @@ final class Explanation {
         part(text, "who", mentions(sentence, reading));
         part(text, "says", attributions(sentence, reading));
         part(text, "fired", fired(sentence, explained.claims(), reading.report()));
+        part(text, "reader", new OpinionLines(explained, paint, columns).of(sentence));
         part(text, "nearly", nearly(explained.traces().get(sentence.index())));
         return text.toString();
     }

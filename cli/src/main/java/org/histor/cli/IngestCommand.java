@@ -16,6 +16,7 @@ import org.histor.ingest.origin.Provenance;
 import org.histor.knowledge.Versions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,6 +59,9 @@ final class IngestCommand implements Callable<Integer> {
     /** A decision and, where it was to code, what came of it. */
     record Done(Decision decision, @Nullable Coding coding) {}
 
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
+
     IngestCommand(Console console) {
         this.console = console;
     }
@@ -97,7 +101,7 @@ final class IngestCommand implements Callable<Integer> {
                 + Versions.load().knowledge();
         try (LedgerSink sink = LedgerSink.open(ledger, version, "histor ingest " + String.join(" ", sources))) {
             Intake intake = new Intake(Provenance.withDefaults(), sink.journal(), InstantSource.system());
-            Once<Engine> engine = new Once<>(console.engine());
+            Once<Engine> engine = new Once<>(() -> reader.engine(console));
             new Batch<Decision, Done>(console, tally, threads, decision -> work(decision, engine), done -> {
                         sink.take(done);
                         tally.found(

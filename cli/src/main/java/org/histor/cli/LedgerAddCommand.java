@@ -71,6 +71,9 @@ final class LedgerAddCommand implements Callable<Integer> {
     @Option(names = "--keep-text", description = "keep the whole text of reports in the ledger; exports never have it")
     private boolean keepText;
 
+    @Mixin
+    private ReaderChoice readerChoice = new ReaderChoice();
+
     LedgerAddCommand(Console console) {
         this.console = console;
     }
@@ -121,7 +124,7 @@ final class LedgerAddCommand implements Callable<Integer> {
         ClaimReader reader = ClaimReader.withDefaults();
         try (Reports reports = Reports.of(documents, input == null ? console.in() : Files.newInputStream(input));
                 Tally tally = new Tally(console, "claims", reports)) {
-            Engine engine = console.engine().get();
+            Engine engine = readerChoice.engine(console);
             new Batch<Report, ReportClaims>(
                             console,
                             tally,

@@ -2,11 +2,10 @@ package org.histor.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.histor.Histor;
 import org.histor.claim.RelationReader.Relation;
 import org.histor.ingest.format.JsonRows;
-import org.histor.syntax.learned.LearnedParser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,18 +34,8 @@ final class RelateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "worker threads (default: one a processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--reader",
-            paramLabel = "linear|neural",
-            description =
-                    "who weighs what the frames say: the small model that ships, or the encoder of the module reader (default: linear)")
-    private Reader reader = Reader.LINEAR;
-
-    /** Who weighs what the frames say. */
-    enum Reader {
-        LINEAR,
-        NEURAL
-    }
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
 
     RelateCommand(Console console) {
         this.console = console;
@@ -56,10 +45,7 @@ final class RelateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (JsonRows rows = JsonRows.open(file, console.in());
                 Tally tally = new Tally(console, "relations")) {
-            Engine engine = switch (reader) {
-                case LINEAR -> console.engine().get();
-                case NEURAL -> Engine.of(Histor.withSecondReader(LearnedParser.english(), SecondReaders.only()));
-            };
+            Engine engine = reader.engine(console);
             new Batch<Pair, Answer>(
                             console,
                             tally,

@@ -21,6 +21,7 @@ import org.histor.ingest.watch.Watcher;
 import org.histor.knowledge.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -72,6 +73,9 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--allow-private", description = "fetch from private and local networks too")
     private boolean allowPrivate;
 
+    @Mixin
+    private ReaderChoice reader = new ReaderChoice();
+
     WatchCommand(Console console) {
         this.console = console;
     }
@@ -103,7 +107,7 @@ final class WatchCommand implements Callable<Integer> {
                 Journal seen = Journal.open(beside(".seen"), "histor-watch 1");
                 HttpFetcher fetcher = new HttpFetcher(fetching)) {
             Intake intake = new Intake(Provenance.withDefaults(), sink.journal(), InstantSource.system());
-            WatchHarvest harvest = new WatchHarvest(intake, sink, new Once<>(console.engine()), console);
+            WatchHarvest harvest = new WatchHarvest(intake, sink, new Once<>(() -> reader.engine(console)), console);
             Watcher.Surroundings around = new Watcher.Surroundings(
                     fetcher,
                     Pace.real(),

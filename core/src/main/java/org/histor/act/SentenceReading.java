@@ -25,6 +25,7 @@ final class SentenceReading {
             Comparator.comparingDouble(Match::score).reversed();
 
     private final Lexicon lexicon;
+    private final Actors actors;
     private final Sentence sentence;
     private final @Nullable Trace trace;
     private final PredicationReader reader;
@@ -35,9 +36,11 @@ final class SentenceReading {
     private final Beneficiaries beneficiaries;
     private final Map<Integer, List<Act>> readings = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
+    private final Set<Integer> matched = new HashSet<>();
 
     SentenceReading(Lexicon lexicon, Actors actors, Sentence sentence, @Nullable Trace trace) {
         this.lexicon = lexicon;
+        this.actors = actors;
         this.sentence = sentence;
         this.trace = trace;
         this.reader = new PredicationReader(actors, lexicon.sets());
@@ -61,6 +64,60 @@ final class SentenceReading {
         List<Act> acts =
                 found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
         return beneficiaries.named(lexicon.believed(acts, sentence, kinds));
+    }
+
+    /**
+     * Verbs between two actors that no pattern fits, as acts without an event: what another reader may name.
+     *
+     * @param read what {@link #acts()} gave
+     */
+    List<Act> unread(List<Act> read) {
+        Set<Integer> known = new HashSet<>(matched);
+        known.addAll(consumed);
+        read.forEach(act -> act.words().forEach(word -> known.add(word.index())));
+        List<Act> unread = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.upos().equals("VERB") && !known.contains(token.index())) {
+                unread(reader.read(sentence, token, Kind.VERB)).ifPresent(unread::add);
+            }
+        }
+        return unread;
+    }
+
+    private Optional<Act> unread(Predication predication) {
+        Optional<Token> doer = predication.subject().filter(this::isActor);
+        Optional<Token> target = predication.arguments().stream()
+                .filter(argument -> argument.near() == 0)
+                .filter(argument -> argument.relation() == Argument.Relation.OBJECT
+                        || argument.relation() == Argument.Relation.OBLIQUE)
+                .map(Argument::head)
+                .filter(this::isActor)
+                .filter(head -> doer.isPresent() && head.index() != doer.get().index())
+                .findFirst();
+        return doer.isEmpty() || target.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Act(
+                        sentence,
+                        predication.head(),
+                        List.of(predication.head()),
+                        Family.NONE,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(doer.get()),
+                        List.of(target.get()),
+                        List.of(),
+                        List.of(),
+                        false,
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0));
+    }
+
+    private boolean isActor(Token head) {
+        return actors.isActor(sentence.index(), head);
     }
 
     /** What people demonstrate for ("marched to demand …") is their protest's topic and no act of its own (coding conventions). */
@@ -90,6 +147,7 @@ final class SentenceReading {
         if (matches.isEmpty()) {
             return List.of();
         }
+        matched.add(token.index());
         Optional<Match> family =
                 matches.stream().filter(m -> m.entry().family() != null).findFirst();
         List<Match> operatorMatches =

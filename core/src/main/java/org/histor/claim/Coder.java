@@ -19,6 +19,7 @@ import org.histor.report.Span;
 import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Puts claims together: acts, who says so, in which modality, when, where, how many. Safe for use by several threads at once. */
 public final class Coder {
@@ -32,7 +33,9 @@ public final class Coder {
     private final SizeReader sizes;
     private final ContextReader contexts;
     private final ConfidenceReader confidences;
+    private final @Nullable Review review;
 
+    /** @param second has the last word on acts, or null */
     public Coder(
             Lexicon lexicon,
             ModalityReader modalities,
@@ -40,7 +43,8 @@ public final class Coder {
             WhereReader places,
             SizeReader sizes,
             ContextReader contexts,
-            ConfidenceReader confidences) {
+            ConfidenceReader confidences,
+            @Nullable SecondReader second) {
         this.lexicon = lexicon;
         this.acts = new ActFinder(lexicon);
         this.grammar = new GrammarOperators(lexicon);
@@ -50,9 +54,33 @@ public final class Coder {
         this.sizes = sizes;
         this.contexts = contexts;
         this.confidences = confidences;
+        this.review = second == null ? null : new Review(second);
     }
 
-    /** Every act that the report states, also those with parties that are no actors. */
+    /** The acts that stand, and what a second reader held of them and of others. */
+    public record Statements(List<StatedAct> acts, List<Opinion> opinions) {
+        public Statements {
+            acts = List.copyOf(acts);
+            opinions = List.copyOf(opinions);
+        }
+    }
+
+    /** The acts that the report states, reviewed by the second reader where there is one. */
+    public Statements review(ParsedReport report, Actors actors, List<Attribution> attributions) {
+        if (review == null) {
+            return new Statements(state(report, actors, attributions), List.of());
+        }
+        List<StatedAct> stated = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            for (Act act : acts.findWithUnread(sentence, actors)) {
+                stated.add(state(report, actors, attributions, act));
+            }
+        }
+        Review.Outcome outcome = review.of(report, stated);
+        return new Statements(outcome.acts(), outcome.opinions());
+    }
+
+    /** Every act that the frames find in the report, also those with parties that are no actors. */
     public List<StatedAct> state(ParsedReport report, Actors actors, List<Attribution> attributions) {
         List<StatedAct> stated = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {

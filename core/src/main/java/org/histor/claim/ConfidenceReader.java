@@ -1,6 +1,7 @@
 package org.histor.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.histor.act.Act;
@@ -8,6 +9,7 @@ import org.histor.actor.Actor;
 import org.histor.actor.Mention;
 import org.histor.knowledge.KnowledgeFiles;
 import org.histor.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely a claim is right: its event, its parties and its modality together. A small linear model over what is seen while coding, trained by
@@ -19,6 +21,9 @@ public final class ConfidenceReader {
 
     private static final String MODEL = "readers/confidence.tsv.gz";
     private static final int TOLD = 5;
+
+    /** Log-odds beyond it say no more. */
+    private static final double MOST = 5;
 
     private final LinearModel model;
 
@@ -57,7 +62,23 @@ public final class ConfidenceReader {
         features.put("somebody vouches for it", stated.sources().isEmpty() ? 0.0 : 1.0);
         side("actor", act.actors(), doers, features);
         side("recipient", act.recipients(), targets, features);
+        second(stated.opinion(), features);
         return features;
+    }
+
+    private static void second(@Nullable Opinion opinion, Map<String, Double> features) {
+        if (opinion != null) {
+            double alone = opinion.reading().events().getOrDefault(opinion.event(), 0.0);
+            features.put("the second reader was asked", 1.0);
+            features.put("how likely the act is to the second reader", logOdds(alone) / MOST);
+            features.put("how likely it is to both", logOdds(opinion.probability()) / MOST);
+            features.put("by the second reader " + opinion.verdict().name().toLowerCase(Locale.ROOT), 1.0);
+        }
+    }
+
+    private static double logOdds(double probability) {
+        double bounded = Math.max(1e-3, Math.min(1 - 1e-3, probability));
+        return Math.max(-MOST, Math.min(MOST, Math.log(bounded / (1 - bounded))));
     }
 
     private static void side(String name, List<Token> heads, List<Mention> mentions, Map<String, Double> features) {

@@ -23,6 +23,10 @@ public final class SecondOpinion {
         this.reader = reader;
     }
 
+    public SecondReader reader() {
+        return reader;
+    }
+
     /**
      * The relation between two spans of a report, from what the frames alone say of it. The reader is given the sentences that hold the
      * parties.

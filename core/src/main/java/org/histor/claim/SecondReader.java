@@ -48,6 +48,20 @@ public interface SecondReader {
     /** How its word and the frames' are weighed against each other. */
     Combination combination();
 
+    /** What makes a claim's confidence of what was seen while coding and of this reader's word. */
+    LinearModel confidence();
+
+    /**
+     * A sentence that the reader has learned from.
+     *
+     * @param label    its event, with mode and modality where it has them
+     * @param likeness cosine between the two pairs as the reader sees them
+     */
+    record Neighbour(String text, String label, double likeness) {}
+
+    /** The sentences that the reader has learned from and that are most like a pair, the nearest first. */
+    List<Neighbour> nearest(Pair pair, int many);
+
     /** A reading for each pair, in their order. */
     List<Reading> read(List<Pair> pairs);
 }

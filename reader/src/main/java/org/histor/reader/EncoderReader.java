@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.histor.claim.Combination;
+import org.histor.claim.LinearModel;
 import org.histor.claim.Modality;
 import org.histor.claim.SecondReader;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class EncoderReader implements SecondReader {
         static final Combination COMBINATION =
                 Combination.of(new String(bytes("combination.txt"), StandardCharsets.US_ASCII));
 
+        static final LinearModel CONFIDENCE = LinearModel.read("confidence.tsv.gz", open("confidence.tsv.gz"));
+
         private static WordPiece vocabulary() {
             try (InputStream stream = open("vocabulary.txt")) {
                 return WordPiece.read(stream);
@@ -34,6 +37,11 @@ public final class EncoderReader implements SecondReader {
                 throw new UncheckedIOException(broken);
             }
         }
+    }
+
+    /** Read when somebody asks for reasons. */
+    private static final class Reasons {
+        static final Neighbours KNOWN = Neighbours.read(open("neighbours.gz"));
     }
 
     @Override
@@ -44,6 +52,16 @@ public final class EncoderReader implements SecondReader {
     @Override
     public Combination combination() {
         return Loaded.COMBINATION;
+    }
+
+    @Override
+    public LinearModel confidence() {
+        return Loaded.CONFIDENCE;
+    }
+
+    @Override
+    public List<Neighbour> nearest(Pair pair, int many) {
+        return Reasons.KNOWN.nearest(Loaded.MODEL.pooled(MarkedText.of(Loaded.VOCABULARY, pair)), many);
     }
 
     @Override

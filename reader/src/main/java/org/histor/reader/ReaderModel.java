@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,10 @@ import java.util.TreeMap;
 /** The trained encoder in ONNX Runtime: rows of marked texts in, a probability for each label of each head out. */
 final class ReaderModel {
 
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
+
+    /** The output that is no head: the pair as the heads see it. */
+    static final String POOLED = "pooled";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -86,6 +90,26 @@ final class ReaderModel {
             return probabilities(result, texts.size());
         } catch (OrtException broken) {
             throw new ReaderException("the reader's model failed on " + texts.size() + " texts", broken);
+        }
+    }
+
+    /** The pair as the heads see it, of length one. */
+    float[] pooled(MarkedText text) {
+        long[] matrix = {1, text.length()};
+        long[] ones = new long[text.length()];
+        Arrays.fill(ones, 1);
+        long[] vector = {1};
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(text.ids()), matrix);
+                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), matrix);
+                OnnxTensor source =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[] {text.source()}), vector);
+                OnnxTensor target =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[] {text.target()}), vector);
+                OrtSession.Result result =
+                        session.run(Map.of("ids", ids, "mask", mask, "source", source, "target", target))) {
+            return Neighbours.unit(((float[][]) result.get(POOLED).orElseThrow().getValue())[0]);
+        } catch (OrtException broken) {
+            throw new ReaderException("the reader's model failed on a text", broken);
         }
     }
 
