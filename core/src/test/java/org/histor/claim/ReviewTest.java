@@ -51,7 +51,7 @@ class ReviewTest {
         public List<Reading> read(List<Pair> pairs) {
             asked.addAll(pairs);
             Map<String, Double> events = new TreeMap<>();
-            List<String> names = new ArrayList<>(Ontology.load().events());
+            List<String> names = new ArrayList<>(Ontology.load().eventNames());
             names.add("NONE");
             names.forEach(name -> events.put(name, (1 - sure) / (names.size() - 1)));
             events.put(event, sure);
