@@ -37,6 +37,7 @@ public final class AccuracyRun {
             Histor neural = Engines.neural();
             RelationRun.write(neural, relations, out.resolve("relation-neural.jsonl"));
             EndToEndRun.write(frames, relations, out.resolve("e2e.jsonl"));
+            EndToEndRun.write(neural, relations, out.resolve("e2e-neural.jsonl"));
             if (isThere(data.resolve("aw_dev.jsonl"))) {
                 RelationRun.write(blind, data.resolve("aw_dev.jsonl"), out.resolve("aw.jsonl"));
                 RelationRun.write(neural, data.resolve("aw_dev.jsonl"), out.resolve("aw-neural.jsonl"));
@@ -44,6 +45,7 @@ public final class AccuracyRun {
         }
         if (isThere(gold.resolve("seed.jsonl"))) {
             ClaimsRun.write(frames, gold.resolve("seed.jsonl"), out.resolve("claims.jsonl"));
+            ClaimsRun.write(Engines.neural(), gold.resolve("seed.jsonl"), out.resolve("claims-neural.jsonl"));
         }
         if (isThere(data.resolve("polnear_dev.jsonl"))) {
             AttributionBench.write(frames, data.resolve("polnear_dev.jsonl"), out.resolve("attribution.jsonl"));

@@ -22,7 +22,7 @@ public final class ConfidenceRun {
     private ConfidenceRun() {}
 
     public static void main(String[] arguments) {
-        Histor histor = Engines.open();
+        Histor histor = Engines.claims();
         ConfidenceRun run = new ConfidenceRun();
         for (NewsReport report : NewsFile.read(Path.of(arguments[0]))) {
             run.add(report, histor.code(report.report()).claims());

@@ -19,7 +19,7 @@ public final class ConfidenceTrainer {
 
     private static final double SENTENCE_WEIGHT = 0.5;
 
-    private final Histor histor = Engines.framesOnly();
+    private final Histor histor = Engines.claims();
     private final LinearTrainer trainer = new LinearTrainer(2e-2);
 
     private ConfidenceTrainer() {}

@@ -22,7 +22,7 @@ public final class EndToEndRun {
     private EndToEndRun() {}
 
     public static void main(String[] arguments) {
-        write(Engines.open(), Path.of(arguments[0]), Path.of(arguments[1]));
+        write(Engines.claims(), Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
     static void write(Histor histor, Path gold, Path predicted) {

@@ -23,6 +23,11 @@ public final class Engines {
         return parser;
     }
 
+    /** For claims: as shipped, or with the second reader where {@code READER=neural} asks for it. */
+    static Histor claims() {
+        return "neural".equals(System.getenv("READER")) ? neural() : open();
+    }
+
     /** As shipped. */
     static Histor open() {
         return Histor.with(parser, Histor.relationModel());

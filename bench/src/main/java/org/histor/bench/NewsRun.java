@@ -35,7 +35,7 @@ public final class NewsRun {
     }
 
     public static void main(String[] arguments) {
-        Histor histor = Engines.open();
+        Histor histor = Engines.claims();
         boolean errors = List.of(arguments).contains("--errors");
         for (String name : arguments) {
             if (!name.startsWith("--")) {

@@ -18,7 +18,7 @@ public final class NoEvents {
     private NoEvents() {}
 
     public static void main(String[] arguments) {
-        Histor histor = Engines.framesOnly();
+        Histor histor = Engines.claims();
         for (String argument : arguments) {
             count(histor, Path.of(argument));
         }
