@@ -157,7 +157,7 @@ def main():
     arguments.add_argument("--predict", nargs=2, action="append", default=[], metavar=("ROWS", "OUT"), help="relation rows to label")
     arguments.add_argument("--held-out", type=int, default=0, help="keep about every Nth sentence of our own, by its checksum, for measuring and for the combination")
     arguments.add_argument("--out", help="where the trained weights go")
-    arguments.add_argument("--epochs", type=int, default=6)
+    arguments.add_argument("--epochs", type=int, default=5)
     arguments.add_argument("--batch", type=int, default=16)
     arguments.add_argument("--rate", type=float, default=1e-4)
     arguments.add_argument("--seed", type=int, default=7)
