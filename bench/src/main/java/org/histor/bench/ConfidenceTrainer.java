@@ -13,7 +13,8 @@ import org.histor.report.Report;
 
 /**
  * Trains the confidence of claims: {@code ConfidenceTrainer MODEL.tsv.gz FILE…}. Files of {@code bench/sets} say of each claim whether it is right;
- * sentences of {@code training/sentences} only say so of the marked pair, and weigh less. Never give it the blind half.
+ * sentences of {@code training/sentences} only say so of the marked pair, and weigh less. Never give it the blind half. With the second
+ * reader, begin with {@code --held-out N}, train.py's: of the sentences only those count that the reader has not learned from.
  */
 public final class ConfidenceTrainer {
 
@@ -21,12 +22,18 @@ public final class ConfidenceTrainer {
 
     private final Histor histor = Engines.claims();
     private final LinearTrainer trainer = new LinearTrainer(2e-2);
+    private int heldOut = 1;
 
     private ConfidenceTrainer() {}
 
     public static void main(String[] arguments) {
+        List<String> names = List.of(arguments);
         ConfidenceTrainer confidence = new ConfidenceTrainer();
-        for (String name : List.of(arguments).subList(1, arguments.length)) {
+        if (names.get(0).equals("--held-out")) {
+            confidence.heldOut = Integer.parseInt(names.get(1));
+            names = names.subList(2, names.size());
+        }
+        for (String name : names.subList(1, names.size())) {
             Path file = Path.of(name);
             if (file.getFileName().toString().startsWith("news")) {
                 NewsFile.read(file).forEach(confidence::add);
@@ -34,7 +41,7 @@ public final class ConfidenceTrainer {
                 MarkedSentences.read(file).forEach(confidence::add);
             }
         }
-        LinearTrainer.write(confidence.trainer.train(), Path.of(arguments[0]));
+        LinearTrainer.write(confidence.trainer.train(), Path.of(names.get(0)));
         System.out.println(confidence.trainer.rows() + " claims");
     }
 
@@ -51,6 +58,9 @@ public final class ConfidenceTrainer {
     }
 
     private void add(JsonNode row) {
+        if (heldOut > 1 && !CombinationTrainer.isHeldOut(row.get("text").asText(), heldOut)) {
+            return;
+        }
         Histor.Reading reading =
                 histor.read(Report.of(row.get("id").asText(), row.get("text").asText()));
         String event = row.get("event").asText();

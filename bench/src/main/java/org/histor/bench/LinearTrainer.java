@@ -16,13 +16,19 @@ import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.histor.claim.LinearModel;
 
-/** Multinomial logistic regression, AdaGrad, L2; seeded, so that the same rows give the same weights. */
+/**
+ * Multinomial logistic regression, AdaGrad, L2; seeded, so that the same rows give the same weights. Rows may come from two kinds of data that do not
+ * label alike: then each feature has a weight for both and one for each kind (Daumé III, ACL 2007), and the model that comes out has the
+ * sum of those that count for the kind asked for.
+ */
 final class LinearTrainer {
 
     private static final int EPOCHS = 40;
     private static final double RATE = 0.25;
 
-    private record Row(Map<String, Double> features, String label, double weight) {}
+    private static final char KIND = '\u0001';
+
+    private record Row(Map<String, Double> features, String label, double weight, String kind) {}
 
     private final double decay;
     private final List<Row> rows = new ArrayList<>();
@@ -32,7 +38,12 @@ final class LinearTrainer {
     }
 
     void add(Map<String, Double> features, String label, double weight) {
-        rows.add(new Row(features, label, weight));
+        add(features, label, weight, "");
+    }
+
+    /** @param kind of data, empty where there is one */
+    void add(Map<String, Double> features, String label, double weight, String kind) {
+        rows.add(new Row(features, label, weight, kind));
     }
 
     int rows() {
@@ -40,6 +51,11 @@ final class LinearTrainer {
     }
 
     LinearModel train() {
+        return train("");
+    }
+
+    /** The model for a kind of data. */
+    LinearModel train(String kind) {
         TreeSet<String> labels = new TreeSet<>();
         rows.forEach(row -> labels.add(row.label()));
         List<String> classes = new ArrayList<>(labels);
@@ -51,8 +67,24 @@ final class LinearTrainer {
             Collections.shuffle(order, random);
             order.forEach(row -> step(row, classes, weights, squares));
         }
-        weights.values().removeIf(LinearTrainer::isSmall);
-        return new LinearModel(classes, weights);
+        Map<String, float[]> made = folded(weights, kind);
+        made.values().removeIf(LinearTrainer::isSmall);
+        return new LinearModel(classes, made);
+    }
+
+    private static Map<String, float[]> folded(Map<String, float[]> weights, String kind) {
+        Map<String, float[]> made = new HashMap<>();
+        weights.forEach((name, row) -> {
+            int at = name.indexOf(KIND);
+            boolean counts = at < 0 || name.substring(0, at).equals(kind);
+            if (counts) {
+                float[] sum = made.computeIfAbsent(name.substring(at + 1), key -> new float[row.length]);
+                for (int i = 0; i < row.length; i++) {
+                    sum[i] += row[i];
+                }
+            }
+        });
+        return made;
     }
 
     static void write(LinearModel model, Path file) {
@@ -76,6 +108,10 @@ final class LinearTrainer {
         double[] scores = new double[classes.size()];
         Map<String, Double> features = new HashMap<>(row.features());
         features.put("(bias)", 1.0);
+        if (!row.kind().isEmpty()) {
+            new ArrayList<>(features.entrySet())
+                    .forEach(feature -> features.put(row.kind() + KIND + feature.getKey(), feature.getValue()));
+        }
         features.forEach((name, value) -> {
             float[] mine = weights.get(name);
             for (int i = 0; mine != null && i < scores.length; i++) {

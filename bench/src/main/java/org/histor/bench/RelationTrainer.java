@@ -24,6 +24,11 @@ public final class RelationTrainer {
     private static final double OWN_WEIGHT = 0.4;
     private static final Set<String> TOLD = Set.of("actual", "historical");
 
+    /** Rows of the relation data, and ours: the codebooks that they go by differ here and there. */
+    private static final String RELATIONS = "relations";
+
+    private static final String OURS = "ours";
+
     private final LinearTrainer trainer = new LinearTrainer(2e-4);
 
     private RelationTrainer() {}
@@ -40,27 +45,27 @@ public final class RelationTrainer {
         trainer.addOwn(histor, sentences);
         for (JsonNode row : JsonLines.read(gold)) {
             if (!evenOnly || JsonLines.isEven(row.get("id").asText())) {
-                trainer.add(histor, row, 1);
+                trainer.add(histor, row, 1, RELATIONS);
             }
         }
         trainer.addKnowledge(histor);
-        return trainer.trainer.train();
+        return trainer.trainer.train(RELATIONS);
     }
 
     private void addOwn(Histor histor, Path folder) {
         for (JsonNode row : MarkedSentences.readAll(folder)) {
             boolean told = TOLD.contains(row.get("modality").asText()) && row.has("target");
             if (told && !row.get("event").asText().equals(Family.NONE)) {
-                add(histor, row, OWN_WEIGHT);
+                add(histor, row, OWN_WEIGHT, OURS);
             }
         }
     }
 
-    private void add(Histor histor, JsonNode row, double weight) {
+    private void add(Histor histor, JsonNode row, double weight, String kind) {
         String text = row.get("text").asText();
         Map<String, Double> features = histor.relationFeatures(
                 Report.of("x", text), RelationRun.span(row, "source", text), RelationRun.span(row, "target", text));
-        trainer.add(features, row.get("gold_root").asText(), weight);
+        trainer.add(features, row.get("gold_root").asText(), weight, kind);
     }
 
     private void addKnowledge(Histor histor) {
@@ -87,7 +92,7 @@ public final class RelationTrainer {
                 RelationReader.locate(text, act.actors().get(0)),
                 RelationReader.locate(text, act.recipients().get(0))));
         features.keySet().removeIf(name -> name.startsWith("f"));
-        trainer.add(features, plain(act.event()), KNOWLEDGE_WEIGHT);
+        trainer.add(features, plain(act.event()), KNOWLEDGE_WEIGHT, OURS);
     }
 
     private static String plain(String event) {
