@@ -153,6 +153,8 @@ def main():
     arguments.add_argument("--relations", help="relation rows to add (reference model only, not to be shipped)")
     arguments.add_argument("--silver", help="rows that the frames made of news (silver.py), learned first")
     arguments.add_argument("--silver-epochs", type=int, default=1)
+    arguments.add_argument("--start", help="trained weights to go on from, instead of the base model's")
+    arguments.add_argument("--repeat", type=int, default=1, help="how often each of --relations counts")
     arguments.add_argument("--half", choices=["even", "all"], default="even", help="which rows of --relations")
     arguments.add_argument("--predict", nargs=2, action="append", default=[], metavar=("ROWS", "OUT"), help="relation rows to label")
     arguments.add_argument("--held-out", type=int, default=0, help="keep about every Nth sentence of our own, by its checksum, for measuring and for the combination")
@@ -174,9 +176,11 @@ def main():
     rows = [row for row in own if not is_held_out(row, options.held_out)]
     labels = labels_of(own)
     if options.relations:
-        rows += read_relations(options.relations, lambda number: options.half == "all" or number % 2 == 0)
+        rows += options.repeat * read_relations(options.relations, lambda number: options.half == "all" or number % 2 == 0)
     print(f"{len(rows)} rows to train on, {len(held)} held out", flush=True)
     model = Reader(onnx_weights(str(next(base.glob("*.onnx")))), labels)
+    if options.start:
+        model.load_state_dict(torch.load(options.start)["state"])
     if options.silver:
         silver = list(read_silver(options.silver))
         for row in silver:

@@ -138,11 +138,16 @@ public final class Histor {
     }
 
     /**
-     * The engine with a second reader: of relations it takes the place of the small learned one; of claims it confirms, corrects, strikes out and
+     * The engine with a second reader: of relations it has a word beside the small learned one; of claims it confirms, corrects, strikes out and
      * proposes.
      */
     public static Histor withSecondReader(Parser parser, SecondReader second) {
-        return new Histor(parser, () -> null, second);
+        return new Histor(parser, Histor::relationModel, second);
+    }
+
+    /** The same with another learned reader for relations; null: none. */
+    public static Histor withSecondReader(Parser parser, SecondReader second, @Nullable LinearModel model) {
+        return new Histor(parser, () -> model, second);
     }
 
     /** The sentences that the second reader has learned from and that are most like a pair; none without such a reader. */
@@ -205,8 +210,17 @@ public final class Histor {
     /** What the source does to the target in a text; spans may be null where they are not known. */
     public RelationReader.Relation relate(Report report, @Nullable Span source, @Nullable Span target) {
         Reading reading = read(report, false);
-        RelationReader.Relation found = relations.read(reading.report(), reading.acts(), source, target);
-        return second == null ? found : second.relate(found, reading.report(), source, target);
+        if (second == null) {
+            return relations.read(reading.report(), reading.acts(), source, target);
+        }
+        RelationReader.Apart apart = relations.apart(reading.report(), reading.acts(), source, target);
+        return second.relate(apart.frames(), apart.learned(), reading.report(), source, target);
+    }
+
+    /** What frames and learned reader say of two given parties, not yet weighed: for training what weighs them. */
+    public RelationReader.Apart apart(Report report, @Nullable Span source, @Nullable Span target) {
+        Reading reading = read(report, false);
+        return relations.apart(reading.report(), reading.acts(), source, target);
     }
 
     /** What the learned reader of relations looks at, by name: for training it. */

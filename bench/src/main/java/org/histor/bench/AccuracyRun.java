@@ -3,6 +3,7 @@ package org.histor.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.histor.Histor;
+import org.histor.claim.LinearModel;
 
 /**
  * Writes the predictions that {@code bench/accuracy} scores: {@code AccuracyRun DATA GOLD OUT SENTENCES}. Folders that lack a file are passed over,
@@ -32,10 +33,12 @@ public final class AccuracyRun {
         Path relations = data.resolve("plv_dev.jsonl");
         if (isThere(relations)) {
             RelationRun.write(frames, relations, out.resolve("relation-frames.jsonl"));
-            Histor blind = Engines.with(RelationTrainer.train(frames, relations, true, sentences));
+            LinearModel trained = RelationTrainer.train(frames, relations, true, sentences);
+            Histor blind = Engines.with(trained);
             RelationRun.write(blind, relations, out.resolve("relation-reader.jsonl"));
-            Histor neural = Engines.neural();
+            Histor neural = Engines.neural(RelationTrainer.trainOnOurs(frames, sentences, text -> true));
             RelationRun.write(neural, relations, out.resolve("relation-neural.jsonl"));
+            RelationRun.write(Engines.neural(trained), relations, out.resolve("relation-all.jsonl"));
             EndToEndRun.write(frames, relations, out.resolve("e2e.jsonl"));
             EndToEndRun.write(neural, relations, out.resolve("e2e-neural.jsonl"));
             if (isThere(data.resolve("aw_dev.jsonl"))) {

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.histor.Histor;
 import org.histor.claim.Combination;
+import org.histor.claim.RelationReader;
 import org.histor.claim.RelationReader.Relation;
 import org.histor.claim.SecondReader;
+import org.histor.report.Report;
 
 /**
- * Learns how frames and second reader are weighed, on the sentences of our own that the reader has not seen:
- * {@code CombinationTrainer SENTENCES_FOLDER EVERY OUT.txt}, where EVERY is train.py's {@code --held-out}. Gradient descent on the log-loss; then says
- * how well calibrated the result is (expected calibration error over ten bins, by two-fold cross-validation).
+ * Learns how frames, small reader and second reader are weighed, on the sentences of our own that the second reader has not seen:
+ * {@code CombinationTrainer SENTENCES_FOLDER EVERY OUT.txt}, where EVERY is train.py's {@code --held-out}. The small reader is trained anew on the sentences
+ * that the second has seen. Gradient descent on the log-loss; then says how well calibrated the result is (expected calibration error over
+ * ten bins, by two-fold cross-validation). Writes a line for claims, where the small reader has no word, and one for relations.
  */
 public final class CombinationTrainer {
 
@@ -28,15 +31,24 @@ public final class CombinationTrainer {
     private static final int BINS = 10;
 
     /** A held-out sentence as both read it. */
-    private record Row(Relation frames, Map<String, Double> reader, String gold) {}
+    private record Row(Relation frames, Map<String, Double> small, Map<String, Double> reader, String gold) {
+
+        Row withoutSmall() {
+            return new Row(frames, Map.of(), reader, gold);
+        }
+    }
 
     private CombinationTrainer() {}
 
     public static void main(String[] arguments) throws IOException {
         List<Row> rows = rows(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        Combination made = fit(rows);
-        Files.writeString(Path.of(arguments[2]), made.line() + "\n");
-        System.out.printf("%d held-out sentences; %s%n", rows.size(), made.line());
+        List<Row> two = rows.stream().map(Row::withoutSmall).toList();
+        Files.writeString(
+                Path.of(arguments[2]), fit(two).line() + "\n" + fit(rows).line() + "\n");
+        System.out.printf("%d held-out sentences%n", rows.size());
+        System.out.println("frames and reader: " + fit(two).line());
+        report(two);
+        System.out.println("frames, small reader and reader: " + fit(rows).line());
         report(rows);
     }
 
@@ -49,6 +61,7 @@ public final class CombinationTrainer {
 
     private static List<Row> rows(Path folder, int every) throws IOException {
         Histor histor = Engines.framesOnly();
+        Histor small = Engines.neural(RelationTrainer.trainOnOurs(histor, folder, text -> !isHeldOut(text, every)));
         SecondReader reader = Engines.secondReader();
         List<JsonNode> held = new ArrayList<>();
         try (var files = Files.list(folder)) {
@@ -62,9 +75,15 @@ public final class CombinationTrainer {
                 reader.read(held.stream().map(CombinationTrainer::pair).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            Relation frames = RelationRun.relate(histor, held.get(i));
+            JsonNode row = held.get(i);
+            String text = row.get("text").asText();
+            RelationReader.Apart apart = small.apart(
+                    Report.of("x", text), RelationRun.span(row, "source", text), RelationRun.span(row, "target", text));
             rows.add(new Row(
-                    frames, readings.get(i).events(), held.get(i).get("event").asText()));
+                    apart.frames(),
+                    apart.learned(),
+                    readings.get(i).events(),
+                    row.get("event").asText()));
         }
         return rows;
     }
@@ -76,17 +95,19 @@ public final class CombinationTrainer {
     }
 
     private static Combination fit(List<Row> rows) {
-        double[] weights = new double[7];
+        double[] weights = new double[8];
         weights[0] = 1;
+        weights[1] = rows.get(0).small().isEmpty() ? 0 : 0.5;
         for (int round = 0; round < ROUNDS; round++) {
             double[] slope = new double[weights.length];
             Combination now = combination(weights);
             for (Row row : rows) {
-                now.events(row.frames(), row.reader()).forEach((event, probability) -> {
+                now.events(row.frames(), row.small(), row.reader()).forEach((event, probability) -> {
                     double error = probability - (event.equals(row.gold()) ? 1 : 0);
-                    slope[0] += error * Math.log(Math.max(1e-5, row.reader().get(event)));
+                    slope[0] += error * Combination.log(row.reader().get(event));
+                    slope[1] += error * Combination.small(event, row.small());
                     if (event.equals(row.frames().root())) {
-                        slope[1 + Combination.step(row.frames())] += error;
+                        slope[2 + Combination.step(row.frames())] += error;
                     }
                 });
             }
@@ -99,7 +120,9 @@ public final class CombinationTrainer {
 
     private static Combination combination(double[] weights) {
         return new Combination(
-                weights[0], Arrays.stream(weights, 1, weights.length).boxed().toList());
+                weights[0],
+                weights[1],
+                Arrays.stream(weights, 2, weights.length).boxed().toList());
     }
 
     private static void report(List<Row> rows) {
@@ -115,7 +138,7 @@ public final class CombinationTrainer {
             }
             Combination made = fit(train);
             for (Row row : test) {
-                Map.Entry<String, Double> best = best(made.events(row.frames(), row.reader()));
+                Map.Entry<String, Double> best = best(made.events(row.frames(), row.small(), row.reader()));
                 right[0] += row.frames().root().equals(row.gold()) ? 1 : 0;
                 right[1] += best(row.reader()).getKey().equals(row.gold()) ? 1 : 0;
                 right[2] += best.getKey().equals(row.gold()) ? 1 : 0;
@@ -126,7 +149,7 @@ public final class CombinationTrainer {
             }
         }
         System.out.printf(
-                "right: frames %.3f, reader %.3f, both %.3f%n",
+                "right: frames %.3f, reader %.3f, together %.3f%n",
                 (double) right[0] / rows.size(), (double) right[1] / rows.size(), (double) right[2] / rows.size());
         double error = 0;
         for (int bin = 0; bin < BINS; bin++) {

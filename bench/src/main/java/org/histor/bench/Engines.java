@@ -6,6 +6,7 @@ import org.histor.claim.LinearModel;
 import org.histor.claim.SecondReader;
 import org.histor.syntax.Parser;
 import org.histor.syntax.learned.LearnedParser;
+import org.jspecify.annotations.Nullable;
 
 /** The engines under measurement. Another parser may take the place of the one that ships: the one it learned from, say. */
 public final class Engines {
@@ -43,9 +44,14 @@ public final class Engines {
         return Histor.with(parser, model);
     }
 
-    /** With the second reader in the place of the learned one. */
+    /** With the second reader, and beside it the learned one as shipped. */
     static Histor neural() {
         return Histor.withSecondReader(parser, secondReader());
+    }
+
+    /** With the second reader, and beside it another learned one. */
+    static Histor neural(@Nullable LinearModel model) {
+        return Histor.withSecondReader(parser, secondReader(), model);
     }
 
     /** The second reader that the module {@code reader} brings. */

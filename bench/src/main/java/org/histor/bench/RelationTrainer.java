@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.histor.Histor;
 import org.histor.act.Example;
 import org.histor.act.Example.Expected;
@@ -42,7 +43,7 @@ public final class RelationTrainer {
     /** @param evenOnly whether rows with odd ids stay unseen */
     static LinearModel train(Histor histor, Path gold, boolean evenOnly, Path sentences) {
         RelationTrainer trainer = new RelationTrainer();
-        trainer.addOwn(histor, sentences);
+        trainer.addOwn(histor, sentences, text -> true);
         for (JsonNode row : JsonLines.read(gold)) {
             if (!evenOnly || JsonLines.isEven(row.get("id").asText())) {
                 trainer.add(histor, row, 1, RELATIONS);
@@ -52,8 +53,19 @@ public final class RelationTrainer {
         return trainer.trainer.train(RELATIONS);
     }
 
-    private void addOwn(Histor histor, Path folder) {
+    /** A reader that has seen nothing but what is our own. @param keep which sentences it may see, by their text */
+    static LinearModel trainOnOurs(Histor histor, Path sentences, Predicate<String> keep) {
+        RelationTrainer trainer = new RelationTrainer();
+        trainer.addOwn(histor, sentences, keep);
+        trainer.addKnowledge(histor);
+        return trainer.trainer.train(OURS);
+    }
+
+    private void addOwn(Histor histor, Path folder, Predicate<String> keep) {
         for (JsonNode row : MarkedSentences.readAll(folder)) {
+            if (!keep.test(row.get("text").asText())) {
+                continue;
+            }
             boolean told = TOLD.contains(row.get("modality").asText()) && row.has("target");
             if (told && !row.get("event").asText().equals(Family.NONE)) {
                 add(histor, row, OWN_WEIGHT, OURS);

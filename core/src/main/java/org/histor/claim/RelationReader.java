@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.histor.act.Act;
@@ -85,11 +86,40 @@ public final class RelationReader {
     /** The relation between two spans of the text. */
     public Relation read(ParsedReport report, List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
         List<Candidate> candidates = candidates(acts, source, target);
-        Relation frames = candidates.isEmpty() || candidates.get(0).reversed()
-                ? Relation.NONE
-                : candidates.get(0).relation();
+        Relation frames = frames(candidates);
         LinearModel model = learned.get();
         return model == null ? frames : weighed(model, RelationFeatures.of(report, candidates, source, target), frames);
+    }
+
+    /**
+     * What the frames say, and what the learned reader holds of each event; nothing where there is none. CONCEDE and RETREAT are one class to it,
+     * YIELD.
+     */
+    public record Apart(Relation frames, Map<String, Double> learned) {
+        public Apart {
+            learned = Map.copyOf(learned);
+        }
+    }
+
+    /** The words of both, not yet weighed. */
+    public Apart apart(ParsedReport report, List<StatedAct> acts, @Nullable Span source, @Nullable Span target) {
+        List<Candidate> candidates = candidates(acts, source, target);
+        LinearModel model = learned.get();
+        if (model == null) {
+            return new Apart(frames(candidates), Map.of());
+        }
+        double[] probabilities = model.probabilities(RelationFeatures.of(report, candidates, source, target));
+        Map<String, Double> held = new TreeMap<>();
+        for (int i = 0; i < probabilities.length; i++) {
+            held.put(model.classes().get(i), probabilities[i]);
+        }
+        return new Apart(frames(candidates), held);
+    }
+
+    private static Relation frames(List<Candidate> candidates) {
+        return candidates.isEmpty() || candidates.get(0).reversed()
+                ? Relation.NONE
+                : candidates.get(0).relation();
     }
 
     /** What the learned reader looks at, by name. */

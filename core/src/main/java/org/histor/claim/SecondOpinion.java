@@ -9,7 +9,7 @@ import org.histor.syntax.ParsedReport;
 import org.histor.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** What frames and second reader say together. */
+/** What frames, small reader and second reader say together of two given parties. */
 public final class SecondOpinion {
 
     /** Between two given parties there is nearly always an act: NONE must be this sure to be the answer. */
@@ -28,22 +28,29 @@ public final class SecondOpinion {
     }
 
     /**
-     * The relation between two spans of a report, from what the frames alone say of it. The reader is given the sentences that hold the
-     * parties.
+     * The relation between two spans of a report, from what the frames and the small learned reader say of it. The second reader is given the
+     * sentences that hold the parties.
+     *
+     * @param small what the small reader holds of each event; empty without one
      */
-    public Relation relate(Relation frames, ParsedReport report, @Nullable Span source, @Nullable Span target) {
+    public Relation relate(
+            Relation frames,
+            Map<String, Double> small,
+            ParsedReport report,
+            @Nullable Span source,
+            @Nullable Span target) {
         SecondReader.Reading reading =
                 reader.read(List.of(pair(report, source, target))).get(0);
-        Map<String, Double> events = reader.combination().events(frames, reading.events());
+        Map<String, Double> events = reader.ofRelations().events(frames, small, reading.events());
         if (events.getOrDefault(NONE, 0.0) >= SURELY_NOTHING) {
-            return new Relation(NONE, List.of(), events.get(NONE), why(frames, reading));
+            return new Relation(NONE, List.of(), events.get(NONE), why(frames, small, reading));
         }
         String best = events.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(NONE))
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        return new Relation(best, modes(best, frames, reading), rounded(events.get(best)), why(frames, reading));
+        return new Relation(best, modes(best, frames, reading), rounded(events.get(best)), why(frames, small, reading));
     }
 
     private static SecondReader.Pair pair(ParsedReport report, @Nullable Span source, @Nullable Span target) {
@@ -70,13 +77,17 @@ public final class SecondOpinion {
         return event.equals(reading.event()) && reading.mode() != null ? List.of(reading.mode()) : List.of();
     }
 
-    private String why(Relation frames, SecondReader.Reading reading) {
+    private String why(Relation frames, Map<String, Double> small, SecondReader.Reading reading) {
         String said = frames.root().equals(NONE) ? frames.why() : frames.root() + " by " + frames.why();
         return String.format(
                 Locale.ROOT,
-                "frames: %s (%.2f); %s: %s (%.2f)",
+                "frames: %s (%.2f); %s%s: %s (%.2f)",
                 said,
                 frames.confidence(),
+                small.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(best -> String.format(Locale.ROOT, "linear: %s (%.2f); ", best.getKey(), best.getValue()))
+                        .orElse(""),
                 reader.name(),
                 reading.event(),
                 reading.events().get(reading.event()));

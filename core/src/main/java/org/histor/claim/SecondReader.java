@@ -45,8 +45,11 @@ public interface SecondReader {
     /** A name for records: reader and version of the model. */
     String name();
 
-    /** How its word and the frames' are weighed against each other. */
+    /** How its word on a claim and the frames' are weighed against each other. */
     Combination combination();
+
+    /** The same for the relation of two given parties, where the small learned reader has a word too. */
+    Combination ofRelations();
 
     /** What makes a claim's confidence of what was seen while coding and of this reader's word. */
     LinearModel confidence();

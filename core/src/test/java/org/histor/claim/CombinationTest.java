@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CombinationTest {
 
-    private static final Combination COMBINATION = new Combination(1, List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0));
+    private static final Combination COMBINATION = new Combination(1, 0, List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0));
     private static final Map<String, Double> READER = Map.of("AID", 0.6, "AGREE", 0.3, "NONE", 0.1);
 
     private static Relation frames(String event, double confidence) {
@@ -31,6 +31,15 @@ class CombinationTest {
     }
 
     @Test
+    void theSmallReaderHasItsWordAndTakesConcessionAndRetreatForOne() {
+        Combination three = new Combination(1, 1, List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0));
+        Map<String, Double> reader = Map.of("CONCEDE", 0.3, "RETREAT", 0.3, "AID", 0.4);
+        Map<String, Double> events = three.events(Relation.NONE, Map.of("YIELD", 0.9, "AID", 0.1), reader);
+        assertEquals(events.get("CONCEDE"), events.get("RETREAT"), 1e-9);
+        assertTrue(events.get("CONCEDE") > events.get("AID"));
+    }
+
+    @Test
     void isWrittenAndReadAlike() {
         assertEquals(COMBINATION, Combination.of(COMBINATION.line()));
     }
@@ -38,5 +47,6 @@ class CombinationTest {
     @Test
     void aLineThatIsTooShortIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Combination.of("1 2 3"));
+        assertThrows(IllegalArgumentException.class, () -> Combination.of("1"));
     }
 }

@@ -34,7 +34,12 @@ class ReviewTest {
 
         @Override
         public Combination combination() {
-            return new Combination(1, List.of(0.5, 0.5, 1.0, 1.0, 1.5, 2.0));
+            return new Combination(1, 0, List.of(0.5, 0.5, 1.0, 1.0, 1.5, 2.0));
+        }
+
+        @Override
+        public Combination ofRelations() {
+            return combination();
         }
 
         @Override

@@ -25,8 +25,10 @@ public final class EncoderReader implements SecondReader {
     private static final class Loaded {
         static final WordPiece VOCABULARY = vocabulary();
         static final ReaderModel MODEL = ReaderModel.read(bytes("reader.onnx"));
-        static final Combination COMBINATION =
-                Combination.of(new String(bytes("combination.txt"), StandardCharsets.US_ASCII));
+        static final List<Combination> COMBINATIONS = new String(bytes("combination.txt"), StandardCharsets.US_ASCII)
+                .lines()
+                .map(Combination::of)
+                .toList();
 
         static final LinearModel CONFIDENCE = LinearModel.read("confidence.tsv.gz", open("confidence.tsv.gz"));
 
@@ -51,7 +53,12 @@ public final class EncoderReader implements SecondReader {
 
     @Override
     public Combination combination() {
-        return Loaded.COMBINATION;
+        return Loaded.COMBINATIONS.get(0);
+    }
+
+    @Override
+    public Combination ofRelations() {
+        return Loaded.COMBINATIONS.get(1);
     }
 
     @Override
