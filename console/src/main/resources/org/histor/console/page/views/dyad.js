@@ -1,0 +1,60 @@
+// One dyad: classes in both directions, scores against the baseline, and what answered what.
+import { h, replace } from "../parts/dom.js";
+import { get, meta } from "../parts/api.js";
+import { dayBrush, dayFields } from "../parts/days.js";
+import { dataMenu, figure, permalink, printButton } from "../parts/download.js";
+import { eventList } from "../parts/event.js";
+import { head } from "../parts/head.js";
+import { foreign, quoted } from "../parts/quoted.js";
+import { href } from "../parts/route.js";
+import { linkWords, longDay, several } from "../parts/words.js";
+import { arcs, directions, scores } from "../charts/dyad.js";
+import { legend } from "../charts/legend.js";
+import { pairForm } from "./dyads.js";
+
+const MANY = 100;
+
+function nameOf(code, answer, countries) {
+  const names = answer.names;
+  const own = Array.isArray(names) ? names[code === answer.a ? 0 : 1] : names?.[code] ?? (code === answer.a ? answer.a_name ?? names?.a : answer.b_name ?? names?.b);
+  return own ?? countries.find((country) => country.code === code)?.name ?? code;
+}
+
+function linkTable(links, events) {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const rows = links.filter((link) => byId.has(link.from) && byId.has(link.to));
+  if (rows.length === 0) return h("p", { class: "note" }, "Nothing in these days answers or fulfils another event.");
+  const linkTo = (id) => h("a", { href: href(`event/${encodeURIComponent(id)}`), "data-row": true }, quoted(byId.get(id).headline));
+  return h("table", { class: "wide links-table" }, h("caption", { class: "unseen" }, "What followed from what"),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "First"), h("th", { scope: "col" }, "Link"), h("th", { scope: "col" }, "Then"))),
+    h("tbody", {}, rows.map((link) => h("tr", {},
+      h("td", {}, linkTo(link.from), h("span", { class: "note" }, ` ${longDay(byId.get(link.from).date)}`)), h("td", {}, linkWords(link.kind, true, link.days)),
+      h("td", {}, linkTo(link.to), h("span", { class: "note" }, ` ${longDay(byId.get(link.to).date)}`))))));
+}
+
+const inLane = (event, code) => event.actor.some((party) => party.country === code);
+
+export async function render(main, { path, params }, signal) {
+  const [, a, b] = path;
+  const days = [...params].filter(([key]) => key === "from" || key === "to");
+  const [answer, { ledger, countries }] = await Promise.all([get(`dyads/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, days, signal), meta()]);
+  const names = [a, b].map((code) => nameOf(code, answer, countries));
+  const [there, back] = [answer.series[`${a}>${b}`] ?? [], answer.series[`${b}>${a}`] ?? []];
+  const linkedPair = [["dyad", `${a}-${b}`], ...days];
+  const name = `histor-${a}-${b}`;
+  const charts = there.length === 0 ? [h("p", { class: "note" }, "No event between the two in these days.")] : [
+    figure("Both directions", "Events a day that are told as facts.", directions(there, back, names), `${name}-directions`), legend(),
+    figure("Score against the baseline", "Line: sum of scores a day (+10 cooperation, −10 conflict). Dashed: median of the 90 days before. Shaded: what is usual; beyond it an alert is raised.",
+      h("div", { class: "chart-stack" }, scores(there, `${names[0]} → ${names[1]}`)), `${name}-score-there`),
+    figure(`The other way`, null, h("div", { class: "chart-stack" }, scores(back, `${names[1]} → ${names[0]}`)), `${name}-score-back`),
+    figure("What answered what", "Circle: cooperation; diamond: conflict. Solid arc: answered in kind. Dashed: announced or pledged, and what became of it.", arcs(there, answer.events, answer.links, [a, b], names), `${name}-links`),
+  ];
+  replace(main, head(h("span", {}, foreign(names[0]), " – ", foreign(names[1])), `${several(answer.events.length, "event")}, ${several(answer.links.length, "link")} between them.`, dataMenu("events", linkedPair), permalink(), printButton()),
+    pairForm(countries, a, b),
+    ledger.last_day ? h("section", { class: "when", "aria-label": "Days" }, dayFields(ledger, params.get("from"), params.get("to")), dayBrush(ledger, [["dyad", `${a}-${b}`]], params.get("from"), params.get("to"), signal, 84)) : null,
+    charts, linkTable(answer.links, answer.events),
+    h("div", { class: "columns" }, [[0, a], [1, b]].map(([at, code]) => h("section", {}, h("h2", {}, `${names[at]} did`), eventList(latest(answer.events, code), "Nothing.")))),
+    h("p", {}, h("a", { href: href("events", linkedPair.reduce((all, [key, value]) => ({ ...all, [key]: value }), {})) }, "All of them in the table")));
+}
+
+const latest = (events, code) => events.filter((event) => inLane(event, code)).sort((one, other) => (other.date ?? "").localeCompare(one.date ?? "")).slice(0, MANY);
