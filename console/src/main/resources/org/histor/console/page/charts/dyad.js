@@ -1,5 +1,5 @@
 // The three charts of a dyad: events by class in both directions, scores against their baseline, and what answered what.
-import { date, linkWords, longDay, number } from "../parts/words.js";
+import { addDays, date, linkWords, longDay, number } from "../parts/words.js";
 import { days, framed, QUAD_CODES } from "./frame.js";
 
 const d3 = globalThis.d3;
@@ -9,19 +9,20 @@ const total = (row) => QUAD_CODES.reduce((sum, code) => sum + (row[code] ?? 0), 
 const timeScale = (rows, room) => d3.scaleUtc([date(rows[0].day), new Date(date(rows.at(-1).day).getTime() + 86400000)], [MARGIN.left, room - MARGIN.right]);
 
 /** Bars up for what the first did to the second, down for the other way. */
-export function directions(there, back, names, height = 240) {
+export function directions(there, back, names, height = 200) {
   const words = `Events a day by quad class: ${names[0]} to ${names[1]} above the line, ${names[1]} to ${names[0]} below`;
   return framed(height, words, (svg, room, tall) => {
     const x = timeScale(there, room);
-    const most = d3.max([...there, ...back], total) || 1;
+    const most = Math.max(4, d3.max([...there, ...back], total) ?? 0);
     const middle = (tall - MARGIN.bottom) / 2 + MARGIN.top / 2;
     const reach = middle - MARGIN.top;
     const size = d3.scaleLinear([0, most], [0, reach]);
-    const bar = Math.max(1, x(new Date(date(there[0].day).getTime() + 86400000)) - x(date(there[0].day)) - 1.5);
+    const day = x(new Date(date(there[0].day).getTime() + 86400000)) - x(date(there[0].day));
+    const bar = Math.max(1, Math.min(26, day - 1.5));
     for (const [rows, sense] of [[there, -1], [back, 1]]) {
       for (const layer of d3.stack().keys(QUAD_CODES).value((row, code) => row[code] ?? 0)(rows)) {
         svg.append("g").attr("class", `bars q${layer.key}`).selectAll("rect").data(layer.filter((part) => part[1] > part[0])).join("rect")
-          .attr("x", (part) => x(date(part.data.day))).attr("width", bar)
+          .attr("x", (part) => x(date(part.data.day)) + (day - bar) / 2).attr("width", bar)
           .attr("y", (part) => (sense < 0 ? middle - size(part[1]) : middle + size(part[0]))).attr("height", (part) => size(part[1]) - size(part[0]));
       }
     }
@@ -34,11 +35,13 @@ export function directions(there, back, names, height = 240) {
 }
 
 /** Score a day with the baseline and what is usual around it (3.5 deviations, beyond which an alert is raised). */
-export function scores(rows, name, height = 170) {
+export function scores(series, name, height = 170) {
+  const last = series.at(-1);
+  const rows = [...series, { ...last, day: addDays(last.day, 1) }];
   const lowest = d3.min(rows, (row) => row.score);
   const words = `Score a day, ${name}: from ${number(lowest)} to ${number(d3.max(rows, (row) => row.score))}, against the baseline of the 90 days before`;
   return framed(height, words, (svg, room, tall) => {
-    const x = timeScale(rows, room);
+    const x = timeScale(series, room);
     const known = rows.filter((row) => row.baseline !== null && row.baseline !== undefined);
     const spread = (row) => 3.5 * 1.4826 * (row.deviation ?? 0);
     const all = [0, ...rows.map((row) => row.score), ...known.flatMap((row) => [row.baseline - spread(row), row.baseline + spread(row)])];
@@ -56,7 +59,7 @@ export function scores(rows, name, height = 170) {
 const DASHES = { "tit-for-tat": null, "answer-announced": "6 3", response: "2 3", "carried-out": "8 3 2 3", "pledge-kept": "1 3", "pledge-contradicted": "1 3" };
 
 /** Events as signs on two lanes, with an arc from each to what answered or fulfilled it. */
-export function arcs(rows, events, links, [a, b], names, height = 260) {
+export function arcs(rows, events, links, [a, b], names, height = 230) {
   const words = `${links.length} links between events of ${names[0]} and ${names[1]}; each is listed below`;
   return framed(height, words, (svg, room, tall) => {
     const x = timeScale(rows, room);
@@ -69,7 +72,7 @@ export function arcs(rows, events, links, [a, b], names, height = 260) {
       const lane = from(event, a) ? "there" : "back";
       const nth = stacked.get(lane + event.date) ?? 0;
       stacked.set(lane + event.date, nth + 1);
-      places.set(event.id, { x: x(date(event.date)) + day / 2, y: lanes[lane] + (lane === "there" ? -1 : 1) * Math.min(nth, 6) * 9, event, lane });
+      places.set(event.id, { x: x(date(event.date)) + day / 2, y: lanes[lane] + (lane === "there" ? -1 : 1) * Math.min(nth, 6) * 12, event, lane });
     }
     for (const lane of ["there", "back"]) svg.append("line").attr("class", "rule").attr("x1", MARGIN.left).attr("x2", room - MARGIN.right).attr("y1", lanes[lane]).attr("y2", lanes[lane]);
     const linked = new Set();
@@ -82,7 +85,7 @@ export function arcs(rows, events, links, [a, b], names, height = 260) {
     }
     const signs = svg.append("g").selectAll("path").data([...places.values()]).join("path")
       .attr("class", (place) => `event q${place.event.quad_code}${linked.has(place.event.id) ? "" : " alone"}`).attr("transform", (place) => `translate(${place.x},${place.y})`)
-      .attr("d", (place) => d3.symbol(place.event.quad_code > 2 ? d3.symbolDiamond : d3.symbolCircle, linked.has(place.event.id) ? 46 : 22)());
+      .attr("d", (place) => d3.symbol(place.event.quad_code > 2 ? d3.symbolDiamond : d3.symbolCircle, linked.has(place.event.id) ? 90 : 40)());
     signs.append("title").text((place) => `${longDay(place.event.date)}: ${place.event.headline}`);
     svg.append("text").attr("class", "lane").attr("x", MARGIN.left).attr("y", 12).text(`${names[0]} acts`);
     svg.append("text").attr("class", "lane").attr("x", MARGIN.left).attr("y", tall - MARGIN.bottom - 6).text(`${names[1]} acts`);

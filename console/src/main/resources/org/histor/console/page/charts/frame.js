@@ -20,12 +20,16 @@ export function framed(height, label, draw) {
   return place;
 }
 
-/** Days along the bottom. */
+/** Days along the bottom; where single days can be told apart, a day's name stands below its middle. */
 export function days(svg, x, top, width) {
-  const axis = d3.axisBottom(x).ticks(Math.max(2, Math.floor(width / 90))).tickSizeOuter(0);
   const [first, last] = x.domain();
-  if (last - first < 40 * 86400000) axis.tickFormat(d3.utcFormat("%-d %b"));
-  svg.append("g").attr("class", "axis").attr("transform", `translate(0,${top})`).call(axis);
+  const few = last - first < 70 * 86400000;
+  const half = few ? (x(d3.utcDay.offset(first)) - x(first)) / 2 : 0;
+  const ticks = (few ? x.ticks(d3.utcDay.every(Math.max(1, Math.ceil(((last - first) / 86400000) * (64 / width))))) : x.ticks(Math.max(2, Math.floor(width / 110)))).filter((day) => x(day) + half < x.range()[1] - 12);
+  const axis = d3.axisBottom(x).tickValues(ticks).tickSizeOuter(0);
+  if (few) axis.tickFormat(d3.utcFormat("%-d %b")).tickSize(0).tickPadding(6);
+  const drawn = svg.append("g").attr("class", "axis").attr("transform", `translate(0,${top})`).call(axis);
+  drawn.selectAll("text").attr("x", half);
 }
 
 export const QUAD_CODES = [1, 2, 3, 4];

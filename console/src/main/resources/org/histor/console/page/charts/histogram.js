@@ -35,7 +35,7 @@ export function histogram(rows, { bin = "day", from = null, to = null, chosen, h
     const x = d3.scaleUtc([first, last], [margin.left, room - margin.right]);
     const y = d3.scaleLinear([0, d3.max(full, total) || 1], [tall - margin.bottom, margin.top]).nice(3);
     const bar = Math.max(1, x(new Date(first.getTime() + width.bar)) - x(first) - (full.length < 200 ? 1.5 : 0.3));
-    svg.append("g").attr("class", "axis").attr("transform", `translate(${margin.left},0)`).call(d3.axisLeft(y).ticks(3, "~s").tickSize(-(room - margin.left - margin.right)).tickSizeOuter(0));
+    svg.append("g").attr("class", "axis").attr("transform", `translate(${margin.left},0)`).call(d3.axisLeft(y).tickValues(y.ticks(3).filter(Number.isInteger)).tickFormat(d3.format("~s")).tickSize(-(room - margin.left - margin.right)).tickSizeOuter(0));
     for (const layer of d3.stack().keys(QUAD_CODES).value((row, code) => row[code] ?? 0)(full)) {
       svg.append("g").attr("class", `bars q${layer.key}`).selectAll("rect").data(layer.filter((part) => part[1] > part[0])).join("rect")
         .attr("x", (part) => x(date(part.data.day))).attr("width", bar).attr("y", (part) => y(part[1])).attr("height", (part) => Math.max(0, y(part[0]) - y(part[1])));

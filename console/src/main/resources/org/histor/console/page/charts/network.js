@@ -29,7 +29,7 @@ function settled(nodes, links, width, height, size) {
   simulation.tick(STEPS);
   const fit = (key, room) => {
     const [low, high] = d3.extent(nodes, (node) => node[key]);
-    const scale = Math.min(1.6, (room - 110) / Math.max(1, high - low));
+    const scale = Math.min(3, (room - 110) / Math.max(1, high - low));
     for (const node of nodes) node[key] = room / 2 + (node[key] - (low + high) / 2) * scale;
   };
   fit("x", width);

@@ -26,7 +26,7 @@ export const code = (claim) =>
     claim.date_text ? [" · ", foreign(`“${claim.date_text}”`)] : null,
     claim.date ? ` = ${longDay(claim.date)}` : null,
     (claim.size ?? []).map((size) => ` · ${amount(size)} ${plain(size.what)}`),
-    ` · confidence ${number(claim.text_info?.confidence ?? 0)}`);
+    ` · confidence ${Number(claim.text_info?.confidence ?? 0).toFixed(2)}`);
 
 function weights(title, rows) {
   if (!rows?.length) return null;
@@ -58,15 +58,15 @@ export function why(claim) {
   return details;
 }
 
-/** kept: whether the claim stands in the ledger, so that its report can be opened and its code explained. */
-export function claimItem(claim, kept = true) {
+/** kept: whether the claim stands in the ledger, so that its code can be explained; alone: whether its report is not shown beside it. */
+export function claimItem(claim, { kept = true, alone = true } = {}) {
   const report = claim.report ?? {};
   return h("li", { class: "claim", id: `claim-${claim.id}` },
     h("div", { class: "claim-head" }, chain(claim), report.published ? h("span", { class: "day" }, longDay(report.published)) : null),
     sentence(claim),
     code(claim),
     kept ? h("div", { class: "claim-foot" }, why(claim),
-      report.id !== undefined ? h("a", { href: href(`report/${encodeURIComponent(report.id)}`, { claim: claim.id }) }, "The whole report") : null,
-      report.url ? source(report.url) : null,
+      alone && report.id !== undefined ? h("a", { href: href(`report/${encodeURIComponent(report.id)}`, { claim: claim.id }) }, "The whole report") : null,
+      alone && report.url ? source(report.url) : null,
       report.copies_of ? h("span", { class: "note" }, "a copy of ", foreign(report.copies_of.publisher ?? report.copies_of)) : null) : null);
 }

@@ -28,9 +28,13 @@ export function opener(event, place, { open = false, changed = () => {} } = {}) 
 }
 
 export const witnessLine = (event) => {
-  const words = witnesses(event);
-  return words ? h("span", { class: "witnesses" }, foreign(words)) : null;
+  const said = witnesses(event);
+  if (said.length === 0) return null;
+  return h("span", { class: "witnesses" }, said.map(([verb, names], index) => [index ? ", " : "", h("span", { class: verb }, verb), " by ", foreign(names)]));
 };
+
+/** The status, where the witnesses do not say it already. */
+const statusBeside = (event) => (witnesses(event).some(([verb]) => verb === event.status) || event.status === "reported" ? null : statusTag(event.status));
 
 /** An event of a list on any page. */
 export function eventItem(event) {
@@ -41,7 +45,7 @@ export function eventItem(event) {
   };
   return h("li", { class: "event-item" },
     h("time", { datetime: event.date, title: longDay(event.date) }, shortDay(event.date)),
-    h("div", {}, opener(event, place), " ", witnessLine(event), " ", statusTag(event.status)), detail);
+    h("div", {}, opener(event, place), " ", witnessLine(event), " ", statusBeside(event)), detail);
 }
 
 export const eventList = (events, none) => (events.length ? h("ol", { class: "event-list" }, events.map(eventItem)) : h("p", { class: "note" }, none));

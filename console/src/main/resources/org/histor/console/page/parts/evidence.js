@@ -4,7 +4,7 @@ import { get } from "./api.js";
 import { claimItem } from "./claim.js";
 import { foreign, quoted } from "./quoted.js";
 import { href } from "./route.js";
-import { amount, linkWords, longDay, number, plain, several } from "./words.js";
+import { amount, linkWords, longDay, plain, several } from "./words.js";
 
 const d3 = globalThis.d3;
 
@@ -56,7 +56,7 @@ function codes(event) {
     [plain(event.modality)],
     event.context?.length ? [event.context.map(plain).join(", ")] : null,
     event.event_loc ? ["at", event.event_loc.name ?? event.event_loc.country] : null,
-    ["confidence", number(event.confidence)],
+    ["confidence", Number(event.confidence).toFixed(2)],
     [several(event.origins, "origin")],
     [several(event.reports, "report")],
   ];

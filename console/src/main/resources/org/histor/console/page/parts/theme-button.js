@@ -1,5 +1,5 @@
 // Dark, light, or as the system has it.
-const NAMES = { auto: "Theme: as the system", light: "Theme: light", dark: "Theme: dark" };
+const NAMES = { auto: "Theme: auto", light: "Theme: light", dark: "Theme: dark" };
 const NEXT = { auto: "light", light: "dark", dark: "auto" };
 
 export function themes(button) {

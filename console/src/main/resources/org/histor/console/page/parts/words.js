@@ -40,16 +40,16 @@ export const quad = (code) => QUADS[code - 1];
 const isParty = (origin) => origin.kind !== "media";
 const names = (origins) => list([...new Set(origins.map((origin) => origin.name))]);
 
-/** Who stands behind an event and who against it: "reported by RIA, confirmed by the United States; denied by Russia". */
+/** Who stands behind an event and who against it, as pairs of verb and names: reported by RIA, denied by Russia. */
 export function witnesses(event) {
   const media = event.supported_by.filter((origin) => !isParty(origin));
   const parties = event.supported_by.filter(isParty);
   const verb = event.status === "announced" ? "announced" : event.status === "confirmed" ? "confirmed" : "claimed";
   const said = [];
-  if (media.length) said.push(`reported by ${names(media)}`);
-  if (parties.length) said.push(`${verb} by ${names(parties)}`);
-  if (event.denied_by.length) said.push(`denied by ${names(event.denied_by)}`);
-  return said.join(", ");
+  if (media.length) said.push(["reported", names(media)]);
+  if (parties.length) said.push([verb, names(parties)]);
+  if (event.denied_by.length) said.push(["denied", names(event.denied_by)]);
+  return said;
 }
 
 /** 3,000; at least 100,000; about 20; 5–7. */

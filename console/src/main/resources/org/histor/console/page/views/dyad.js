@@ -9,7 +9,6 @@ import { foreign, quoted } from "../parts/quoted.js";
 import { href } from "../parts/route.js";
 import { linkWords, longDay, several } from "../parts/words.js";
 import { arcs, directions, scores } from "../charts/dyad.js";
-import { legend } from "../charts/legend.js";
 import { pairForm } from "./dyads.js";
 
 const MANY = 100;
@@ -43,10 +42,11 @@ export async function render(main, { path, params }, signal) {
   const linkedPair = [["dyad", `${a}-${b}`], ...days];
   const name = `histor-${a}-${b}`;
   const charts = there.length === 0 ? [h("p", { class: "note" }, "No event between the two in these days.")] : [
-    figure("Both directions", "Events a day that are told as facts.", directions(there, back, names), `${name}-directions`), legend(),
-    figure("Score against the baseline", "Line: sum of scores a day (+10 cooperation, −10 conflict). Dashed: median of the 90 days before. Shaded: what is usual; beyond it an alert is raised.",
-      h("div", { class: "chart-stack" }, scores(there, `${names[0]} → ${names[1]}`)), `${name}-score-there`),
-    figure(`The other way`, null, h("div", { class: "chart-stack" }, scores(back, `${names[1]} → ${names[0]}`)), `${name}-score-back`),
+    figure("Both directions", "Events a day that are told as facts.", directions(there, back, names), `${name}-directions`),
+    h("p", { class: "note" }, "Scores: the line is the sum a day, conflict below nought; dashed, the median of the 90 days before; shaded, what is usual. Beyond it an alert is raised."),
+    h("div", { class: "side-by-side" },
+      figure(`${names[0]} to ${names[1]}`, null, scores(there, `${names[0]} → ${names[1]}`), `${name}-score-there`),
+      figure(`${names[1]} to ${names[0]}`, null, scores(back, `${names[1]} → ${names[0]}`), `${name}-score-back`)),
     figure("What answered what", "Circle: cooperation; diamond: conflict. Solid arc: answered in kind. Dashed: announced or pledged, and what became of it.", arcs(there, answer.events, answer.links, [a, b], names), `${name}-links`),
   ];
   replace(main, head(h("span", {}, foreign(names[0]), " – ", foreign(names[1])), `${several(answer.events.length, "event")}, ${several(answer.links.length, "link")} between them.`, dataMenu("events", linkedPair), permalink(), printButton()),

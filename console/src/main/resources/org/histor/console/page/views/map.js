@@ -15,7 +15,8 @@ const LISTED = 40;
 
 export async function render(main, { params }, signal) {
   const filters = filtersOf(params);
-  const [{ ledger }, { items }] = await Promise.all([meta(), get("places", filters, signal)]);
+  const [{ ledger }, { items: unsorted }] = await Promise.all([meta(), get("places", filters, signal)]);
+  const items = [...unsorted].sort((one, other) => other.events - one.events);
   const beside = h("div", { class: "beside", role: "region", "aria-label": "Events of the chosen place", tabindex: 0 });
   const show = (places) => chosen(beside, places, filters);
   const total = items.reduce((sum, place) => sum + place.events, 0);

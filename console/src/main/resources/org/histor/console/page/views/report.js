@@ -24,6 +24,8 @@ function stretches(text, spans, marks) {
   }));
 }
 
+const start = (claim) => (claim.span ?? claim.text_info?.span ?? [0])[0];
+
 function body(report, choose) {
   const spans = report.claims.map((claim) => ({ claim: claim.id, start: (claim.span ?? claim.text_info?.span ?? [0, 0])[0], end: (claim.span ?? claim.text_info?.span ?? [0, 0])[1] }));
   const nodes = stretches(report.text, spans, report.text_marks ?? []).map((part) => {
@@ -56,8 +58,8 @@ function carried(rows) {
 export async function render(main, { path, params }, signal) {
   const report = await get(`reports/${encodeURIComponent(path[1] ?? "")}`, null, signal);
   const where = report.url ? source(report.url) : null;
-  const claims = h("ol", { class: "claims" }, report.claims.map((claim) => {
-    const item = claimItem(claim);
+  const claims = h("ol", { class: "claims" }, [...report.claims].sort((one, other) => start(one) - start(other)).map((claim) => {
+    const item = claimItem(claim, { alone: false });
     const foot = item.querySelector(".claim-foot");
     foot?.append(h("button", { type: "button", class: "as-link", "data-row": true, onclick: () => choose(main, claim.id, "text") }, "Show in the text"));
     if (claim.event_id) foot?.append(h("a", { href: href(`event/${encodeURIComponent(claim.event_id)}`) }, "The event"));

@@ -27,7 +27,7 @@ const jsonl = (claims) => claims.map(({ marks, chain, report, ...claim }) => JSO
 
 function found(answer, took) {
   const { claims, notes } = answer;
-  const bySentence = claims.length ? h("ol", { class: "claims" }, claims.map((claim) => claimItem(claim, false)))
+  const bySentence = claims.length ? h("ol", { class: "claims" }, claims.map((claim) => claimItem(claim, { kept: false })))
     : h("p", {}, "No claim was found. Either the text says nothing of anyone's dealings with anyone, or Histor cannot read it.");
   return [
     h("h2", { tabindex: -1 }, several(claims.length, "claim"), h("span", { class: "note" }, ` read in ${took} ms`)),
