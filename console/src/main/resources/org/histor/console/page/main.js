@@ -34,8 +34,13 @@ function failed(error) {
 async function show(anew = false) {
   const here = route();
   const [name, page] = VIEWS[here.path[0] ?? ""] ?? [];
-  if (!name) return replace(main, head("There is no such page"), h("p", {}, h("a", { href: "#/" }, "Today")));
   running?.abort();
+  if (!name) {
+    replace(main, head("There is no such page"), h("p", {}, h("a", { href: "#/" }, "Today")));
+    shown = null;
+    performance.mark("histor-shown");
+    return;
+  }
   running = new AbortController();
   const { signal } = running;
   navigation(page);

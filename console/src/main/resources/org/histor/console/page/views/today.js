@@ -66,17 +66,19 @@ export async function render(main, { params }, signal) {
   const days = [["from", period.from], ["to", period.to]];
   const told = await get("events", [...days, ["sort", "origins"], ["limit", 3 * FEW]], signal);
   const contested = period.contested ?? [];
+  const toldElse = told.items.filter((event) => !contested.some((one) => one.id === event.id)).slice(0, FEW);
   replace(main,
     head(span(period.from, period.to), standfirst(period), dataMenu("events", days), permalink(), printButton()),
     h("section", { class: "when", "aria-label": "Days" }, dayFields(ledger, period.from, period.to), dayBrush(ledger, [], period.from, period.to, signal)),
     h("div", { class: "columns lead" },
-      h("section", { class: "contested" }, h("h2", {}, "Contested"), h("p", { class: "note" }, "Disputed, denied or corrected, or told with figures that differ. Open one to see who says what."),
-        eventList(contested.slice(0, FEW), "Nothing in these days is contested."),
-        h("p", { class: "onward" }, h("a", { href: href("events", { contested: "true", ...Object.fromEntries(days) }) }, contested.length > FEW ? `All ${number(contested.length)} of these days` : "In the table"))),
-      h("section", {}, h("h2", {}, "Moved most"), h("p", { class: "note" }, "Sum of scores against what is usual for the pair; ▲ more tension, ▼ less."), movers(period))),
-    h("div", { class: "columns lead" },
-      h("section", {}, h("h2", {}, "Most told"), h("p", { class: "note" }, "By the number of origins that tell it."), eventList(told.items.filter((event) => !contested.some((one) => one.id === event.id)).slice(0, FEW), "Nothing.")),
-      h("section", {}, h("h2", {}, "Who answered whom"), h("p", { class: "note" }, "Between the pairs that moved most."), answers(period, signal))),
+      h("div", { class: "stacked" },
+        h("section", { class: "contested" }, h("h2", {}, "Contested"), h("p", { class: "note" }, "Disputed, denied or corrected, or told with figures that differ. Open one to see who says what."),
+          eventList(contested.slice(0, FEW), "Nothing in these days is contested."),
+          h("p", { class: "onward" }, h("a", { href: href("events", { contested: "true", ...Object.fromEntries(days) }) }, contested.length > FEW ? `All ${number(contested.length)} of these days` : "In the table"))),
+        h("section", {}, h("h2", {}, "Most told"), h("p", { class: "note" }, "By the number of origins that tell it."), eventList(toldElse, "Nothing."))),
+      h("div", { class: "stacked" },
+        h("section", {}, h("h2", {}, "Moved most"), h("p", { class: "note" }, "Sum of scores against what is usual for the pair; ▲ more tension, ▼ less."), movers(period)),
+        h("section", {}, h("h2", {}, "Who answered whom"), h("p", { class: "note" }, "Between the pairs that moved most."), answers(period, signal)))),
     h("div", { class: "columns thirds" },
       h("section", {}, h("h2", {}, "Announced and due"), eventList(period.due ?? [], "Nothing announced is due.")),
       h("section", {}, h("h2", {}, "Rose most"), risen(period)),
