@@ -1,6 +1,7 @@
 package org.histor.ledger.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -166,12 +167,23 @@ public final class LedgerReader implements AutoCloseable {
     /** Days on which a series of scores left its baseline. */
     public record Alert(String series, String day, double score, double baseline, double deviation, long events) {}
 
+    /** The latest first. @param country a code; empty: all */
     public List<Alert> alerts(String country, int most) {
+        return alerts(country, "0001-01-01", "9999-12-31", most);
+    }
+
+    /** Those of a period, the latest first. */
+    public List<Alert> alerts(LocalDate from, LocalDate to, int most) {
+        return alerts("", from.toString(), to.toString(), most);
+    }
+
+    private List<Alert> alerts(String country, String from, String to, int most) {
         String dyad =
                 "SELECT actor_country || '>' || recipient_country AS series, day, score, baseline, deviation, events FROM dyad_alerts"
-                        + " WHERE ? IN ('', actor_country, recipient_country)";
+                        + " WHERE ? IN ('', actor_country, recipient_country) AND day BETWEEN ?::DATE AND ?::DATE";
         String single =
-                "SELECT country AS series, day, score, baseline, deviation, events FROM country_alerts WHERE ? IN ('', country)";
+                "SELECT country AS series, day, score, baseline, deviation, events FROM country_alerts WHERE ? IN ('', country)"
+                        + " AND day BETWEEN ?::DATE AND ?::DATE";
         return database.list(
                 dyad + " UNION ALL " + single + " ORDER BY day DESC, abs(score - baseline) DESC, series LIMIT " + most,
                 row -> new Alert(
@@ -182,7 +194,11 @@ public final class LedgerReader implements AutoCloseable {
                         row.getDouble(5),
                         row.getLong(6)),
                 country,
-                country);
+                from,
+                to,
+                country,
+                from,
+                to);
     }
 
     @Override
