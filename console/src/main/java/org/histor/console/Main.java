@@ -1,0 +1,29 @@
+package org.histor.console;
+
+import org.histor.ledger.LedgerException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The console's part of the program {@code histor}. */
+@Command(name = "histor", subcommands = ServeCommand.class)
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command; leaves with 0, with 1 where something failed, with 2 where the call was wrong. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((broken, command, parsed) -> {
+                    boolean known = broken instanceof LedgerException || broken instanceof IllegalArgumentException;
+                    command.getErr().println("histor: " + (known ? broken.getMessage() : broken));
+                    return broken instanceof IllegalArgumentException
+                            ? CommandLine.ExitCode.USAGE
+                            : CommandLine.ExitCode.SOFTWARE;
+                })
+                .execute(arguments);
+    }
+}
