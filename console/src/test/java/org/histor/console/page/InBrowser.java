@@ -1,5 +1,6 @@
 package org.histor.console.page;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,7 +25,7 @@ final class InBrowser implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             browser.close();
             console.close();
         }
