@@ -26,7 +26,21 @@ public final class Api {
         List<Route> routes = new ArrayList<>();
         routes.add(new MetaRoute(desk, ontology, names).route());
         routes.addAll(new EventRoutes(filters, views).routes());
+        routes.add(new WhyRoute(coders).route());
         routes.add(new PeriodRoute(views, names).route());
+        routes.addAll(new CountRoutes(filters, names).routes());
+        routes.addAll(new DyadRoutes(filters, views, names).routes());
+        routes.addAll(new ReportRoutes(views).routes());
+        routes.add(new ExportRoute(filters).route());
+        routes.addAll(new CodeRoutes(desk, coders, views).routes());
+        routes.add(new Route(
+                Route.Method.GET,
+                "/stream",
+                "Tells by server-sent events when the ledger has changed",
+                List.of(),
+                new Route.Events()));
+        routes.add(
+                new Route(Route.Method.GET, "/openapi.json", "This description", List.of(), new Route.Description()));
         return new Api(routes);
     }
 

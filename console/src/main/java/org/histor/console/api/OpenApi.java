@@ -69,7 +69,7 @@ public final class OpenApi {
 
     private static void content(Route route, ObjectNode content) {
         if (route.work() instanceof Route.Attachment) {
-            Export.TYPES.values().stream().distinct().forEach(content::putObject);
+            ExportRoute.TYPES.values().stream().distinct().forEach(content::putObject);
         } else {
             content.putObject(route.work() instanceof Route.Events ? "text/event-stream" : "application/json");
         }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.histor.console.desk.Lane;
 import org.histor.ledger.query.LedgerReader;
 import org.histor.ledger.query.Overview;
@@ -52,7 +54,16 @@ final class PeriodRoute {
         totals.set("before", totals(periods.totals(from.minusDays(days), from.minusDays(1))));
         answer.set("totals", totals);
         ArrayNode movers = answer.putArray("movers");
-        periods.movers(from, to).forEach(mover -> mover(mover, periods, to, movers.addObject()));
+        Map<String, Map<String, Double>> scores = new HashMap<>();
+        LocalDate first = to.minusDays(SPARK_DAYS - 1);
+        periods.scores(first, to)
+                .forEach(day -> scores.computeIfAbsent(day.pair(), pair -> new HashMap<>())
+                        .put(day.day(), day.score()));
+        periods.movers(from, to).forEach(mover -> {
+            ObjectNode object = movers.addObject();
+            mover(mover, object);
+            spark(scores.getOrDefault(mover.a() + "-" + mover.b(), Map.of()), first, object.putArray("spark"));
+        });
         answer.set("contested", views.events(periods.contested(from, to)));
         ArrayNode alerts = answer.putArray("alerts");
         reader.alerts(from, to, ALERTS).forEach(alert -> Series.alert(alert, alerts));
@@ -79,7 +90,7 @@ final class PeriodRoute {
                 .put("contested", totals.contested());
     }
 
-    private void mover(Mover mover, Periods periods, LocalDate to, ObjectNode object) {
+    private void mover(Mover mover, ObjectNode object) {
         object.put("dyad", mover.a() + "-" + mover.b())
                 .put("a", mover.a())
                 .put("b", mover.b())
@@ -90,8 +101,13 @@ final class PeriodRoute {
                 .put("change", Series.round(mover.change()))
                 .put("arrow", mover.change() <= -LEAST_CHANGE ? "up" : mover.change() >= LEAST_CHANGE ? "down" : "flat")
                 .put("events", mover.events());
-        ArrayNode spark = object.putArray("spark");
-        periods.scores(mover.a(), mover.b(), to.minusDays(SPARK_DAYS - 1), to)
-                .forEach(day -> spark.addObject().put("day", day.day()).put("score", Series.round(day.score())));
+    }
+
+    /** A day on which nothing happened has 0. */
+    private static void spark(Map<String, Double> scores, LocalDate first, ArrayNode list) {
+        for (int number = 0; number < SPARK_DAYS; number++) {
+            String day = first.plusDays(number).toString();
+            list.addObject().put("day", day).put("score", Series.round(scores.getOrDefault(day, 0.0)));
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.histor.console.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.histor.console.desk.Lane;
 import org.histor.ledger.query.LedgerReader;
 
@@ -25,8 +25,12 @@ public record Route(Method method, String path, String summary, List<Parameter> 
     /** How the answer comes about. */
     public sealed interface Work {}
 
-    /** It is read from the ledger, and the same until the ledger changes. */
-    public record Data(Lane lane, BiFunction<Call, LedgerReader, JsonNode> answer) implements Work {}
+    /**
+     * It is read from the ledger, and the same until the ledger changes.
+     *
+     * @param question asks the ledger; what it gives makes the answer when the ledger is free for others again
+     */
+    public record Data(Lane lane, BiFunction<Call, LedgerReader, Supplier<JsonNode>> question) implements Work {}
 
     /** Something is done. @param mostBytes of the body; @param types of it */
     public record Deed(int mostBytes, List<String> types, Function<Call, JsonNode> answer) implements Work {
@@ -44,14 +48,8 @@ public record Route(Method method, String path, String summary, List<Parameter> 
     /** A description of the routes themselves. */
     public record Description() implements Work {}
 
-    /** A file to be sent. */
-    public record File(String name, String type, Content content) {}
-
-    /** Writes a file; may be done once. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
+    /** A file to be sent and then thrown away. @param name what it is called there */
+    public record File(String name, String type, Path path) {}
 
     public Route {
         parameters = List.copyOf(parameters);
@@ -63,6 +61,9 @@ public record Route(Method method, String path, String summary, List<Parameter> 
             List<Parameter> parameters,
             Lane lane,
             BiFunction<Call, LedgerReader, JsonNode> answer) {
-        return new Route(Method.GET, path, summary, parameters, new Data(lane, answer));
+        return new Route(Method.GET, path, summary, parameters, new Data(lane, (call, reader) -> {
+            JsonNode made = answer.apply(call, reader);
+            return () -> made;
+        }));
     }
 }

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -77,23 +79,33 @@ final class Handling {
         Answers.Answer answer = answers.get(
                 route.path() + "\n" + call.canonical(true),
                 version,
-                () -> Json.bytes(desk.ask(data.lane(), reader -> data.answer().apply(call, reader))));
+                () -> Json.bytes(desk.ask(data.lane(), reader -> data.question().apply(call, reader))
+                        .get()));
         Replies.send(request, Replies.JSON, tag, answer);
     }
 
+    /** The file is made first, so that one who takes it slowly does not keep the ledger from others. */
     private void attach(Route.Attachment attachment, Call call, Context request) {
-        desk.ask(Lane.HEAVY, reader -> {
-            Route.File file = attachment.answer().apply(call, reader);
-            request.contentType(file.type())
-                    .header("Cache-Control", "no-store")
-                    .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-            try {
-                file.content().writeTo(request.res().getOutputStream());
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-            return file;
-        });
+        Route.File file = desk.ask(Lane.HEAVY, reader -> attachment.answer().apply(call, reader));
+        request.contentType(file.type())
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        try {
+            request.res().setContentLengthLong(Files.size(file.path()));
+            Files.copy(file.path(), request.res().getOutputStream());
+        } catch (IOException gone) {
+            // whoever asked has left; there is nobody to tell
+        } finally {
+            delete(file.path());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static byte[] body(Route.Deed deed, Context request) {

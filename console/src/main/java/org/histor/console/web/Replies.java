@@ -36,10 +36,16 @@ final class Replies {
             answer.header("Vary", "Accept-Encoding");
         }
         if (pack && accepts(answer.header("Accept-Encoding"))) {
-            answer.header("Content-Encoding", "gzip").result(content.packed());
+            answer.header("Content-Encoding", "gzip");
+            sized(answer, content.packed());
         } else {
-            answer.result(content.plain());
+            sized(answer, content.plain());
         }
+    }
+
+    private static void sized(Context answer, byte[] bytes) {
+        answer.res().setContentLength(bytes.length);
+        answer.result(bytes);
     }
 
     private static boolean accepts(@Nullable String encodings) {
@@ -80,6 +86,7 @@ final class Replies {
             case 429, 503 -> answer.header("Retry-After", "1");
             default -> {}
         }
-        answer.contentType("application/problem+json").result(Json.bytes(problem.json(answer.path())));
+        answer.contentType("application/problem+json");
+        sized(answer, Json.bytes(problem.json(answer.path())));
     }
 }

@@ -80,22 +80,17 @@ public final class Periods {
                 first);
     }
 
-    /** The score of a day. */
-    public record DayScore(String day, double score) {}
+    /** The sums of scores between two countries, both ways together. @param pair as RUS-USA, in the order of the alphabet */
+    public record DayScore(String pair, String day, double score) {}
 
-    /** Of a pair, both ways together; days on which nothing happened are there with 0. */
-    public List<DayScore> scores(String a, String b, LocalDate from, LocalDate to) {
+    /** Of all pairs between which something happened, by day. */
+    public List<DayScore> scores(LocalDate from, LocalDate to) {
         return database.list(
-                "SELECT CAST(d AS DATE), coalesce(s.score, 0) FROM generate_series(?::DATE, ?::DATE, INTERVAL 1 DAY) AS t(d)"
-                        + " LEFT JOIN (SELECT day, sum(scale) AS score FROM counted WHERE (actor_country = ? AND recipient_country = ?)"
-                        + " OR (actor_country = ? AND recipient_country = ?) GROUP BY day) s ON s.day = CAST(d AS DATE) ORDER BY 1",
-                row -> new DayScore(row.getString(1), row.getDouble(2)),
+                "SELECT least(actor_country, recipient_country) || '-' || greatest(actor_country, recipient_country) AS pair, day, sum(scale)"
+                        + " FROM counted WHERE actor_country <> recipient_country AND day BETWEEN ?::DATE AND ?::DATE GROUP BY pair, day",
+                row -> new DayScore(row.getString(1), row.getString(2), row.getDouble(3)),
                 from.toString(),
-                to.toString(),
-                a,
-                b,
-                b,
-                a);
+                to.toString());
     }
 
     /** What is disputed, told by the most first. */
@@ -130,8 +125,8 @@ public final class Periods {
     public List<Risen> risen(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         return database.list(
-                "SELECT event, count(*) FILTER (day >= ?::DATE) AS now, count(*) FILTER (day < ?::DATE) AS then FROM counted"
-                        + " WHERE day BETWEEN ?::DATE AND ?::DATE GROUP BY event HAVING now > then ORDER BY now - then DESC, event",
+                "SELECT event, count(*) FILTER (day >= ?::DATE) AS recent, count(*) FILTER (day < ?::DATE) AS earlier FROM counted"
+                        + " WHERE day BETWEEN ?::DATE AND ?::DATE GROUP BY event HAVING recent > earlier ORDER BY recent - earlier DESC, event",
                 row -> new Risen(row.getString(1), row.getLong(2), row.getLong(3)),
                 from.toString(),
                 from.toString(),
