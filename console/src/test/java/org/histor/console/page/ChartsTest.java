@@ -19,7 +19,7 @@ class ChartsTest {
         screen.open("dyad/RUS/USA");
         assertEquals("Russia – United States", screen.text("h1"));
         assertFalse(screen.all(".bars rect").isEmpty(), "no bars");
-        assertEquals(2, screen.all(".usual").size());
+        assertEquals(2, screen.all(".chart > svg > path.baseline").size());
         int arcs = screen.all("path.arc").size();
         assertEquals(screen.all(".links-table tbody tr").size(), arcs);
     }
@@ -46,10 +46,10 @@ class ChartsTest {
 
     @Test
     void theMapFollowsTheDays(Screen screen) {
-        screen.open("map?from=2022-02-03&to=2022-02-24");
+        screen.open("map");
         String all = screen.text(".standfirst");
         screen.drag(".brush .overlay", 0.02, 0.4);
-        screen.await(() -> !screen.address().contains("to=2022-02-24"));
+        screen.await(() -> screen.address().contains("to=2022-02-"));
         screen.await(() -> !screen.text(".standfirst").equals(all));
     }
 

@@ -34,6 +34,7 @@ final class Screen {
     private static final int HEIGHT = 900;
     private static final int TALLEST = 6000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String AXE = script("/axe.min.js");
 
@@ -158,7 +159,7 @@ final class Screen {
     }
 
     <T> T await(Supplier<T> condition, String what) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, POLL)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "waiting for " + what + " at " + driver.getCurrentUrl())
                 .until(at -> condition.get());

@@ -4,6 +4,9 @@ import { days, framed, QUAD_CODES } from "./frame.js";
 
 const d3 = globalThis.d3;
 const MARGIN = { left: 40, right: 12, top: 20, bottom: 24 };
+/** As for alerts: none before thirty days are known, none for less than nine from the median. */
+const HISTORY = 30;
+const LEAST = 9;
 const total = (row) => QUAD_CODES.reduce((sum, code) => sum + (row[code] ?? 0), 0);
 
 const timeScale = (rows, room) => d3.scaleUtc([date(rows[0].day), new Date(date(rows.at(-1).day).getTime() + 86400000)], [MARGIN.left, room - MARGIN.right]);
@@ -43,15 +46,15 @@ export function scores(series, name, height = 170) {
   return framed(height, words, (svg, room, tall) => {
     const x = timeScale(series, room);
     const known = rows.filter((row) => row.baseline !== null && row.baseline !== undefined);
-    const spread = (row) => 3.5 * 1.4826 * (row.deviation ?? 0);
-    const all = [0, ...rows.map((row) => row.score), ...known.flatMap((row) => [row.baseline - spread(row), row.baseline + spread(row)])];
+    const spread = (row) => Math.max(LEAST, 3.5 * 1.4826 * row.deviation);
+    const settled = known.slice(HISTORY);
+    const all = [0, ...rows.map((row) => row.score), ...settled.flatMap((row) => [row.baseline - spread(row), row.baseline + spread(row)])];
     const y = d3.scaleLinear(d3.extent(all), [tall - MARGIN.bottom, MARGIN.top]).nice(4);
     svg.append("g").attr("class", "axis").attr("transform", `translate(${MARGIN.left},0)`).call(d3.axisLeft(y).ticks(4).tickSize(-(room - MARGIN.left - MARGIN.right)).tickSizeOuter(0));
     const at = (row) => x(date(row.day));
-    svg.append("path").attr("class", "usual").attr("d", d3.area(at, (row) => y(row.baseline - spread(row)), (row) => y(row.baseline + spread(row)))(known));
+    svg.append("path").attr("class", "usual").attr("d", d3.area(at, (row) => y(row.baseline - spread(row)), (row) => y(row.baseline + spread(row)))(settled));
     svg.append("path").attr("class", "baseline").attr("d", d3.line(at, (row) => y(row.baseline))(known));
     svg.append("path").attr("class", "line").attr("d", d3.line(at, (row) => y(row.score)).curve(d3.curveStepAfter)(rows));
-    svg.append("text").attr("class", "lane").attr("x", MARGIN.left).attr("y", 12).text(name);
     days(svg, x, tall - MARGIN.bottom, room);
   });
 }

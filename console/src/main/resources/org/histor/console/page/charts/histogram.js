@@ -53,7 +53,7 @@ export function histogram(rows, { bin = "day", from = null, to = null, chosen, h
       chosen(one, d3.max([one, addDays(iso(d3.utcDay.round(end)), -1)]));
     });
     const group = svg.append("g").attr("class", "brush").call(tool);
-    if (from || to) {
+    if ((from && x(date(from)) > left) || (to && x(date(to)) < right - 2)) {
       const start = from ? x(date(from)) : left;
       const end = to ? x(new Date(date(to).getTime() + 86400000)) : right;
       group.call(tool.move, [Math.min(right, Math.max(left, start)), Math.max(left, Math.min(right, end))]);

@@ -29,9 +29,12 @@ function sizes(event) {
     return h("table", { class: "sizes" },
       h("caption", {}, h("strong", {}, plain(size.what)), `: ${amount(size)}${differ ? ", and the figures differ" : ""}`),
       h("tbody", {}, size.by_origin.map((figure) =>
-        h("tr", {}, h("th", { scope: "row" }, foreign(figure.origin.replace(/^[a-z]+:/, ""))), h("td", {}, range(figure, scale)), h("td", { class: "number" }, amount(figure))))));
+        h("tr", {}, h("th", { scope: "row" }, foreign(named(figure.origin, event))), h("td", {}, range(figure, scale)), h("td", { class: "number" }, amount(figure))))));
   });
 }
+
+/** What an origin is called among the event's witnesses. */
+const named = (key, event) => [...event.supported_by, ...event.denied_by].find((origin) => origin.key === key)?.name ?? key.replace(/^[a-z]+:/, "");
 
 const side = (title, origins) => origins.length === 0 ? null
   : h("p", { class: "stands" }, h("strong", {}, title), " ", origins.map((origin, index) => [index ? "; " : "", foreign(origin.name), h("span", { class: "note" }, ` ${plain(origin.kind)}${origin.side && origin.side !== origin.name ? ", " + origin.side : ""}`)]));

@@ -7,7 +7,7 @@ import { eventList } from "../parts/event.js";
 import { head } from "../parts/head.js";
 import { foreign, quoted } from "../parts/quoted.js";
 import { href } from "../parts/route.js";
-import { linkWords, longDay, several } from "../parts/words.js";
+import { addDays, linkWords, longDay, several } from "../parts/words.js";
 import { arcs, directions, scores } from "../charts/dyad.js";
 import { pairForm } from "./dyads.js";
 
@@ -33,17 +33,29 @@ function linkTable(links, events) {
 
 const inLane = (event, code) => event.actor.some((party) => party.country === code);
 
+/** Both series over the same days, so that their charts share one axis; a day that the server leaves out had nothing. */
+function together(there, back, events) {
+  const known = [...there, ...back, ...events.map((event) => ({ day: event.date }))].map((row) => row.day).filter(Boolean).sort();
+  if (known.length === 0) return [[], []];
+  const days = [];
+  for (let day = known[0]; day <= known.at(-1); day = addDays(day, 1)) days.push(day);
+  return [there, back].map((series) => {
+    const rows = new Map(series.map((row) => [row.day, row]));
+    return days.map((day) => rows.get(day) ?? { day, 1: 0, 2: 0, 3: 0, 4: 0, score: 0, baseline: null, deviation: null });
+  });
+}
+
 export async function render(main, { path, params }, signal) {
   const [, a, b] = path;
   const days = [...params].filter(([key]) => key === "from" || key === "to");
   const [answer, { ledger, countries }] = await Promise.all([get(`dyads/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, days, signal), meta()]);
   const names = [a, b].map((code) => nameOf(code, answer, countries));
-  const [there, back] = [answer.series[`${a}>${b}`] ?? [], answer.series[`${b}>${a}`] ?? []];
+  const [there, back] = together(answer.series[`${a}>${b}`] ?? [], answer.series[`${b}>${a}`] ?? [], answer.events);
   const linkedPair = [["dyad", `${a}-${b}`], ...days];
   const name = `histor-${a}-${b}`;
   const charts = there.length === 0 ? [h("p", { class: "note" }, "No event between the two in these days.")] : [
     figure("Both directions", "Events a day that are told as facts.", directions(there, back, names), `${name}-directions`),
-    h("p", { class: "note" }, "Scores: the line is the sum a day, conflict below nought; dashed, the median of the 90 days before; shaded, what is usual. Beyond it an alert is raised."),
+    h("p", { class: "note" }, "Scores: the line is the sum a day, conflict below nought; dashed, the median of the 90 days before; shaded, once thirty days are known, what is usual: beyond it an alert is raised."),
     h("div", { class: "side-by-side" },
       figure(`${names[0]} to ${names[1]}`, null, scores(there, `${names[0]} → ${names[1]}`), `${name}-score-there`),
       figure(`${names[1]} to ${names[0]}`, null, scores(back, `${names[1]} → ${names[0]}`), `${name}-score-back`)),

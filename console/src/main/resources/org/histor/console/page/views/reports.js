@@ -5,7 +5,7 @@ import { dataMenu, permalink } from "../parts/download.js";
 import { head } from "../parts/head.js";
 import { foreign } from "../parts/quoted.js";
 import { changed, go, href } from "../parts/route.js";
-import { longDay, number } from "../parts/words.js";
+import { longDay, number, plain } from "../parts/words.js";
 
 const FIELDS = [["q", "Words", "search"], ["publisher", "Publisher", "text"], ["from", "Published from", "date"], ["to", "to", "date"]];
 
@@ -13,7 +13,7 @@ function row(report) {
   return h("tr", {},
     h("td", { class: "day" }, longDay(report.published)), h("td", {}, foreign(report.publisher ?? "–")),
     h("th", { scope: "row" }, h("a", { href: href(`report/${encodeURIComponent(report.id)}`), "data-row": true }, foreign(report.title || report.doc || "without a title"))),
-    h("td", { class: "number" }, number(report.claims)), h("td", {}, report.standing === false ? "no longer stands" : ""));
+    h("td", { class: "number" }, number(report.claims)), h("td", {}, report.standing && report.standing !== "current" && report.standing !== true ? plain(report.standing) : ""));
 }
 
 export async function render(main, { params }, signal) {

@@ -14,10 +14,11 @@ import { spark } from "../charts/spark.js";
 const FEW = 8;
 const ARROWS = { up: ["▲", "tension up"], down: ["▼", "tension down"], flat: ["▬", "steady"] };
 
-function standfirst({ totals, from, to }) {
-  const length = Math.round((Date.parse(to) - Date.parse(from)) / 86400000) + 1;
+function standfirst(period) {
+  const { totals } = period;
+  const days = length(period);
   const before = totals.before?.events;
-  const compared = before === undefined || before === null ? "" : `, against ${number(before)} in the ${length === 7 ? "week" : `${number(length)} days`} before`;
+  const compared = before === undefined || before === null ? "" : `, against ${number(before)} in the ${days === 7 ? "week" : `${number(days)} days`} before`;
   return `${several(totals.events, "event")} in ${several(totals.reports, "report")}${compared}. ${several(totals.contested, "is", "are")} contested.`;
 }
 
@@ -26,17 +27,17 @@ function movers(period) {
   return h("table", { class: "movers" },
     h("caption", { class: "unseen" }, "Dyads that moved most against their baseline"),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Dyad"), h("th", { scope: "col" }, "Four weeks"), h("th", { scope: "col", class: "number" }, "Against baseline"))),
-    h("tbody", {}, period.movers.map((mover) => {
+    h("tbody", {}, period.movers.slice(0, FEW).map((mover) => {
       const [arrow, words] = ARROWS[mover.arrow] ?? ARROWS.flat;
       return h("tr", {},
         h("th", { scope: "row" }, h("a", { href: href(`dyad/${mover.a}/${mover.b}`, { from: period.from, to: period.to }) }, foreign(mover.a_name ?? mover.a), " – ", foreign(mover.b_name ?? mover.b)), h("span", { class: "note" }, ` ${several(mover.events, "event")}`)),
-        h("td", {}, spark(mover.spark ?? [], dayBaseline(mover))),
+        h("td", {}, spark(mover.spark ?? [], mover.baseline / length(period))),
         h("td", { class: "number" }, h("span", { class: `arrow ${mover.arrow}`, "aria-hidden": "true" }, arrow), h("span", { class: "unseen" }, `${words}: `), signed(mover.change)));
     })));
 }
 
-/** The baseline is of the whole period; the sparkline's points are days. */
-const dayBaseline = (mover) => (mover.spark?.length ? mover.baseline / 7 : 0);
+/** In days; the baseline of a mover is of as many, the points of its sparkline are single days. */
+const length = ({ from, to }) => Math.round((Date.parse(to) - Date.parse(from)) / 86400000) + 1;
 
 function risen(period) {
   if (period.risen.length === 0) return h("p", { class: "note" }, "Nothing rose.");
