@@ -5,7 +5,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The console's part of the program {@code histor}. */
-@Command(name = "histor", subcommands = ServeCommand.class)
+@Command(
+        name = "histor",
+        subcommands = {ServeCommand.class, DemoCommand.class})
 public final class Main {
 
     private Main() {}

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     static final int USUAL_PORT = 7979;
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String LOOPBACK = "127.0.0.1";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

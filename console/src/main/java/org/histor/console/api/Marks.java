@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which words of a claim's sentence say who, what, whom, when, where, how many, and who says so. Offsets are in UTF-16 units of the
@@ -21,6 +23,8 @@ final class Marks {
 
     private static final Comparator<Mark> SHORTER_LAST =
             Comparator.comparingInt(Mark::length).reversed();
+
+    private static final Pattern COUNT = Pattern.compile("\\d+(?:[.,]\\d+)*|^\\S+(?![\\s\\S]*\\d)");
 
     private final JsonNode claim;
     private final String text;
@@ -45,7 +49,7 @@ final class Marks {
         marks.sources();
         marks.words("time", claim.path("date_text"));
         marks.words("place", claim.at("/event_loc/raw_text"));
-        claim.path("size").forEach(size -> marks.words("size", size.path("raw_text")));
+        claim.path("size").forEach(marks::size);
         return apart(marks.found, marks.text.length());
     }
 
@@ -81,6 +85,24 @@ final class Marks {
         int start = sought.isEmpty() || words.isNull() ? -1 : text.indexOf(sought);
         if (start >= 0) {
             found.add(new Mark(kind, start, start + sought.length()));
+        }
+    }
+
+    /** Where a size is all of a party's words, only those that count: its figures, else its first word. */
+    private void size(JsonNode size) {
+        String words = size.path("raw_text").asText("");
+        int start = words.isEmpty() ? -1 : text.indexOf(words);
+        if (start < 0) {
+            return;
+        }
+        int end = start + words.length();
+        if (found.stream().anyMatch(mark -> start <= mark.start && mark.end <= end)) {
+            Matcher count = COUNT.matcher(words);
+            if (count.find()) {
+                found.add(new Mark("size", start + count.start(), start + count.end()));
+            }
+        } else {
+            found.add(new Mark("size", start, end));
         }
     }
 

@@ -74,7 +74,15 @@ public final class ConsoleServer implements AutoCloseable {
                     + listening.bind + "; name a file of tokens with --token-file, or leave --bind out");
         }
         ConsoleServer server = new ConsoleServer(desk, coders, listening, loopback);
-        server.javalin.start();
+        try {
+            server.javalin.start();
+        } catch (RuntimeException refused) {
+            server.close();
+            throw new IllegalArgumentException(
+                    "cannot listen at " + listening.bind + " port " + listening.port
+                            + "; another program does, or it is not this machine's: --port 0 takes any that is free",
+                    refused);
+        }
         desk.onChange(server.stream::changed);
         return server;
     }
