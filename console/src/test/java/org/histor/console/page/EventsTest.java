@@ -82,7 +82,7 @@ class EventsTest {
         assertEquals("did", claim.findElement(By.cssSelector(".mark.act small")).getText());
         assertTrue(screen.text("tr.detail .stands-all").contains("Denies it:"));
         screen.click("tr.detail .claim .why summary");
-        assertTrue(screen.text(".why-body").contains("Rule"), screen.text(".why-body"));
+        screen.await(() -> screen.text(".why-body").contains("Rule"));
         screen.shot("events-open-1440-light");
     }
 

@@ -49,8 +49,11 @@ function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (event.key === "Escape") {
     if (document.querySelector("dialog[open]")) return;
-    if (typing(event.target)) event.target.blur();
-    else closeOpen();
+    if (typing(event.target)) {
+      // else a search field would empty itself
+      event.preventDefault();
+      event.target.blur();
+    } else closeOpen();
     return;
   }
   if (!on || typing(event.target) || document.querySelector("dialog[open]")) return;

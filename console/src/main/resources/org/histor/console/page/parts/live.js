@@ -18,10 +18,22 @@ export function live(show) {
     } }, "Show")));
   }
 
-  new EventSource("/api/v1/stream").addEventListener("ledger", ({ data }) => {
+  function told({ data }) {
     const state = JSON.parse(data);
     count.textContent = `${several(state.reports, "report")} · ${several(state.events, "event")}`;
     if (seen === null) seen = state;
     else if (state.version !== seen.version) offer(state);
-  });
+  }
+
+  // a page that is left but kept for the way back must not hold on to one of the few connections to the server
+  let stream = null;
+  const close = () => stream?.close();
+  function open() {
+    close();
+    stream = new EventSource("/api/v1/stream");
+    stream.addEventListener("ledger", told);
+  }
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", (event) => event.persisted && open());
+  open();
 }

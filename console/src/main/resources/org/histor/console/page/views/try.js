@@ -7,7 +7,7 @@ import { head } from "../parts/head.js";
 import { foreign, quoted } from "../parts/quoted.js";
 import { iso, plain, several } from "../parts/words.js";
 
-const EXAMPLE = `MOSCOW, Feb 17 - Russia expelled the US deputy ambassador to Moscow, Bartle Gorman, RIA news agency reported on Thursday, and the US State Department confirmed it.
+const EXAMPLE = `MOSCOW, Feb 17 (Northern Wire) - Russia expelled the US deputy ambassador to Moscow, Bartle Gorman, on Thursday, RIA reported. The US State Department said Russia had expelled Gorman without cause.
 
 Washington said it would respond. Russia denied that it plans to invade Ukraine, where it has massed more than 100,000 troops, according to Western officials.`;
 
