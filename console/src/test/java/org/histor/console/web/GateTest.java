@@ -62,13 +62,8 @@ class GateTest {
     @Test
     void filesBelowThePageAreThoseOfThePageOnly() throws IOException {
         try (Served served = served()) {
-            assertEquals(
-                    "text/html; charset=utf-8",
-                    served.get("/")
-                            .headers()
-                            .firstValue("Content-Type")
-                            .orElse("")
-                            .toLowerCase(java.util.Locale.ROOT));
+            String type = served.get("/").headers().firstValue("Content-Type").orElse("");
+            assertTrue(type.startsWith("text/html"), type);
             HttpResponse<String> d3 = served.get("/webjars/d3/7.9.0/dist/d3.min.js");
             assertTrue(d3.body().contains("d3js.org"));
             String tag = d3.headers().firstValue("ETag").orElseThrow();

@@ -39,13 +39,11 @@ class OpenApiTest {
 
     private static List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        description
-                .get("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue()
-                        .fields()
-                        .forEachRemaining(method ->
-                                operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()))));
+        for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()));
+            }
+        }
         return operations;
     }
 

@@ -106,7 +106,10 @@ class ReadingTest {
         filters.put("actor=RUS", party("actor", "country", "RUS").or(party("recipient", "country", "RUS")));
         filters.put("doer=USA", party("actor", "country", "USA"));
         filters.put("recipient=UKR", party("recipient", "country", "UKR"));
-        filters.put("dyad=RUS%3EUSA", party("actor", "country", "RUS").and(party("recipient", "country", "USA")));
+        filters.put(
+                "dyad=RUS%3EUSA",
+                party("actor", "country", "RUS")
+                        .and(party("recipient", "country", "USA").or(party("actor", "country", "USA"))));
         filters.put("event=SANCTION", event -> event.at("/event/0").asText().equals("SANCTION"));
         filters.put("mode=expel", event -> event.get("mode").toString().contains("expel"));
         filters.put("modality=future", event -> event.get("modality").asText().equals("future"));
