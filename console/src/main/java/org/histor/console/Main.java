@@ -1,5 +1,6 @@
 package org.histor.console;
 
+import java.io.PrintWriter;
 import org.histor.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,11 +15,13 @@ public final class Main {
 
     /** Runs one command; leaves with 0, with 1 where something failed, with 2 where the call was wrong. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler((broken, command, parsed) -> {
                     boolean known = broken instanceof LedgerException || broken instanceof IllegalArgumentException;
                     command.getErr().println("histor: " + (known ? broken.getMessage() : broken));

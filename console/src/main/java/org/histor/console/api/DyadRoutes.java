@@ -18,7 +18,7 @@ import org.histor.ledger.query.Order;
 final class DyadRoutes {
 
     private static final String COUNTRY = "[A-Z]{3}";
-    private static final int MOST_EVENTS = 1_000;
+    private static final int MOST_EVENTS = 500;
 
     private final Filters filters;
     private final Views views;

@@ -7,7 +7,7 @@ public enum Lane {
     /** A page of a list, one event, a few figures. */
     LIGHT(6, Duration.ofSeconds(5), Duration.ofSeconds(10)),
     /** Exports, and what looks at everything. */
-    HEAVY(2, Duration.ofSeconds(10), Duration.ofSeconds(30));
+    HEAVY(2, Duration.ofSeconds(10), Duration.ofSeconds(60));
 
     private final int width;
     private final Duration patience;

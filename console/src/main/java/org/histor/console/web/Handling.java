@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.histor.console.api.Api;
 import org.histor.console.api.Call;
 import org.histor.console.api.Json;
@@ -25,6 +27,7 @@ final class Handling {
     private static final byte[] NOTHING = {};
     private static final long SLOWEST_BODY_NANOS = Duration.ofSeconds(20).toNanos();
     private static final int CHUNK = 16 << 10;
+    private static final long MOST_PASSED_OVER = 16L << 20;
 
     private final Desk desk;
     private final Answers answers;
@@ -60,9 +63,11 @@ final class Handling {
         }
     }
 
-    private static Map<String, java.util.List<String>> values(Context request) {
+    private static Map<String, List<String>> values(Context request) {
         try {
-            return request.queryParamMap();
+            Map<String, List<String>> values = new TreeMap<>(request.queryParamMap());
+            values.remove("", List.of(""));
+            return values;
         } catch (RuntimeException garbled) {
             throw new Problem(400, "bad-query", "the part of the address behind ? cannot be read");
         }
@@ -115,10 +120,10 @@ final class Handling {
             throw new Problem(
                     415, "content-type", "send " + String.join(" or ", deed.types()) + " with that Content-Type");
         }
-        if (request.req().getContentLengthLong() > deed.mostBytes()) {
-            throw tooLarge(deed);
-        }
         try (InputStream stream = request.req().getInputStream()) {
+            if (request.req().getContentLengthLong() > deed.mostBytes()) {
+                throw tooLarge(deed, stream);
+            }
             return read(stream, deed);
         } catch (IOException broken) {
             throw new Problem(400, "bad-body", "the body ended before its time");
@@ -133,7 +138,7 @@ final class Handling {
         for (int read = stream.read(bytes); read >= 0; read = stream.read(bytes, size, bytes.length - size)) {
             size += read;
             if (size > deed.mostBytes()) {
-                throw tooLarge(deed);
+                throw tooLarge(deed, stream);
             }
             if (System.nanoTime() > end) {
                 throw new Problem(408, "slow-body", "the body comes too slowly; send it again");
@@ -145,7 +150,16 @@ final class Handling {
         return Arrays.copyOf(bytes, size);
     }
 
-    private static Problem tooLarge(Route.Deed deed) {
+    /** Who still sends does not listen: what comes is passed over, up to a bound, so that the answer is heard. */
+    private static Problem tooLarge(Route.Deed deed, InputStream stream) throws IOException {
+        long end = System.nanoTime() + SLOWEST_BODY_NANOS;
+        byte[] passed = new byte[CHUNK];
+        long left = MOST_PASSED_OVER;
+        for (int read = stream.read(passed);
+                read >= 0 && left > 0 && System.nanoTime() < end;
+                read = stream.read(passed)) {
+            left -= read;
+        }
         return new Problem(413, "too-large", "the body may have " + deed.mostBytes() + " bytes; send it in parts");
     }
 }

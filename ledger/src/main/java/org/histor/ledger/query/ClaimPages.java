@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Claims page by page, with their events and reports. Those of reports that were read anew are left out. */
 public final class ClaimPages {
 
-    private static final String ID = "(c.report || '/' || c.id)";
+    private static final String ID = "(m.report || '/' || m.claim)";
 
     private final Database database;
 
@@ -21,22 +21,36 @@ public final class ClaimPages {
         return new ClaimPages(reader.database());
     }
 
-    /** @param after the last row of the page before, or null for the first page; the filter's limit is the page's size */
+    /**
+     * A page. Which claims are on it is found by what orders them alone; their lines, of a thousand letters each, are read afterwards.
+     *
+     * @param after the last row of the page before, or null for the first page; the filter's limit is the page's size
+     */
     public Page<ToldClaim> page(Filter filter, Order order, Page.@Nullable Place after) {
         String key = order.ofClaims();
         Where where = Where.claims(filter);
         long total = database.one(
-                "SELECT count(*)" + ToldClaim.FROM + where.sql(), row -> row.getLong(1), where.parameters());
+                "SELECT count(*)" + members(where.sql()) + where.sql(), row -> row.getLong(1), where.parameters());
         if (after != null) {
             where.and(order.behind(key, ID), after.key(), after.key(), after.id());
         }
+        String keys = "SELECT m.report, m.claim, " + key + " AS k" + members(key + where.sql()) + where.sql()
+                + order.sql("k", "m.report, m.claim") + " LIMIT " + (filter.limit() + 1);
         List<Keyed<ToldClaim>> rows = database.list(
-                "SELECT " + ToldClaim.SQL + ", CAST(" + key + " AS VARCHAR), " + ID + ToldClaim.FROM + where.sql()
-                        + order.sql(key, ID) + " LIMIT " + (filter.limit() + 1),
+                "SELECT " + ToldClaim.SQL + ", CAST(page.k AS VARCHAR), " + ID + " FROM (" + keys + ") page"
+                        + " JOIN claims c ON c.report = page.report AND c.id = page.claim JOIN reports r ON r.id = c.report"
+                        + " JOIN memberships m ON m.report = c.report AND m.claim = c.id JOIN events e ON e.id = m.event_id"
+                        + order.sql("page.k", ID),
                 row -> new Keyed<>(
                         ToldClaim.read(row), row.getString(ToldClaim.COUNT + 1), row.getString(ToldClaim.COUNT + 2)),
                 where.parameters());
         return Page.of(rows, filter.limit(), total);
+    }
+
+    /** Claims with their events; the claims themselves only where something is asked of them. */
+    private static String members(String asked) {
+        return " FROM memberships m JOIN events e ON e.id = m.event_id"
+                + (asked.contains("c.") ? " JOIN claims c ON c.report = m.report AND c.id = m.claim" : "");
     }
 
     /** All claims of an event, first reports first. */

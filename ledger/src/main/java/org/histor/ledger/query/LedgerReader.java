@@ -169,36 +169,12 @@ public final class LedgerReader implements AutoCloseable {
 
     /** The latest first. @param country a code; empty: all */
     public List<Alert> alerts(String country, int most) {
-        return alerts(country, "0001-01-01", "9999-12-31", most);
+        return Alerts.latest(database, country, most);
     }
 
     /** Those of a period, the latest first. */
     public List<Alert> alerts(LocalDate from, LocalDate to, int most) {
-        return alerts("", from.toString(), to.toString(), most);
-    }
-
-    private List<Alert> alerts(String country, String from, String to, int most) {
-        String dyad =
-                "SELECT actor_country || '>' || recipient_country AS series, day, score, baseline, deviation, events FROM dyad_alerts"
-                        + " WHERE ? IN ('', actor_country, recipient_country) AND day BETWEEN ?::DATE AND ?::DATE";
-        String single =
-                "SELECT country AS series, day, score, baseline, deviation, events FROM country_alerts WHERE ? IN ('', country)"
-                        + " AND day BETWEEN ?::DATE AND ?::DATE";
-        return database.list(
-                dyad + " UNION ALL " + single + " ORDER BY day DESC, abs(score - baseline) DESC, series LIMIT " + most,
-                row -> new Alert(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getDouble(3),
-                        row.getDouble(4),
-                        row.getDouble(5),
-                        row.getLong(6)),
-                country,
-                from,
-                to,
-                country,
-                from,
-                to);
+        return Alerts.between(database, "", from, to, most);
     }
 
     @Override
