@@ -59,15 +59,21 @@ function alerts(rows) {
   }));
 }
 
+/** Fills itself when the server has answered; what is contested stands above it already. */
+function mostTold(days, contested, signal) {
+  const place = h("div", {}, h("p", { class: "note" }, "Looking …"));
+  get("events", [...days, ["sort", "origins"], ["limit", 3 * FEW]], signal)
+    .then(({ items }) => replace(place, eventList(items.filter((event) => !contested.some((one) => one.id === event.id)).slice(0, FEW), "Nothing.")))
+    .catch((problem) => problem.name === "AbortError" || replace(place, h("p", { class: "problem" }, problem.message)));
+  return place;
+}
+
 export async function render(main, { params }, signal) {
-  const { ledger } = await meta();
-  if (!ledger.last_day) return replace(main, head("An empty ledger", "There is nothing in it yet."), h("p", {}, "Add reports with ", h("code", {}, "histor ledger add"), ", or ", h("a", { href: "#/try" }, "try one"), "."));
   const asked = [...params].filter(([key]) => key === "from" || key === "to");
-  const period = await get("period", asked, signal);
+  const [{ ledger }, period] = await Promise.all([meta(), get("period", asked, signal)]);
+  if (!ledger.last_day) return replace(main, head("An empty ledger", "There is nothing in it yet."), h("p", {}, "Add reports with ", h("code", {}, "histor ledger add"), ", or ", h("a", { href: "#/try" }, "try one"), "."));
   const days = [["from", period.from], ["to", period.to]];
-  const told = await get("events", [...days, ["sort", "origins"], ["limit", 3 * FEW]], signal);
   const contested = period.contested ?? [];
-  const toldElse = told.items.filter((event) => !contested.some((one) => one.id === event.id)).slice(0, FEW);
   replace(main,
     head(span(period.from, period.to), standfirst(period), dataMenu("events", days), permalink(), printButton()),
     h("section", { class: "when", "aria-label": "Days" }, dayFields(ledger, period.from, period.to), dayBrush(ledger, [], period.from, period.to, signal)),
@@ -76,7 +82,7 @@ export async function render(main, { params }, signal) {
         h("section", { class: "contested" }, h("h2", {}, "Contested"), h("p", { class: "note" }, "Disputed, denied or corrected, or told with figures that differ. Open one to see who says what."),
           eventList(contested.slice(0, FEW), "Nothing in these days is contested."),
           h("p", { class: "onward" }, h("a", { href: href("events", { contested: "true", ...Object.fromEntries(days) }) }, contested.length > FEW ? `All ${number(contested.length)} of these days` : "In the table"))),
-        h("section", {}, h("h2", {}, "Most told"), h("p", { class: "note" }, "By the number of origins that tell it."), eventList(toldElse, "Nothing."))),
+        h("section", {}, h("h2", {}, "Most told"), h("p", { class: "note" }, "By the number of origins that tell it."), mostTold(days, contested, signal))),
       h("div", { class: "stacked" },
         h("section", {}, h("h2", {}, "Moved most"), h("p", { class: "note" }, "Sum of scores against what is usual for the pair; ▲ more tension, ▼ less."), movers(period)),
         h("section", {}, h("h2", {}, "Who answered whom"), h("p", { class: "note" }, "Between the pairs that moved most."), answers(period, signal)))),
