@@ -9,7 +9,7 @@ import { iso, plain, several } from "../parts/words.js";
 
 const EXAMPLE = `MOSCOW, Feb 17 (Northern Wire) - Russia expelled the US deputy ambassador to Moscow, Bartle Gorman, on Thursday, RIA reported. The US State Department said Russia had expelled Gorman without cause.
 
-Washington said it would respond. Russia denied that it plans to invade Ukraine, where it has massed more than 100,000 troops, according to Western officials.`;
+Russia has massed more than 100,000 troops near Ukraine's borders, according to Western officials. The Kremlin denies that it plans to invade its neighbour.`;
 
 /** Text for a spreadsheet: what it would take for a formula is kept a text. */
 const cell = (value) => {
