@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.histor.ledger.query.EventRow;
 import org.histor.ledger.query.Filter;
+import org.histor.ledger.query.Filter.Kind;
 import org.histor.ledger.query.LedgerReader;
 
 /** Scores a ledger against known events, pair by pair of claims, and times fifty filters: {@code LedgerScore LEDGER GOLD.tsv}. */
@@ -70,18 +71,18 @@ public final class LedgerScore {
         String other = COUNTRIES[random.nextInt(COUNTRIES.length)];
         LocalDate from = LocalDate.of(2023, 1 + random.nextInt(11), 1);
         int kind = random.nextInt(6);
-        return new Filter(
-                kind == 0 || kind == 5 ? List.of(one) : List.of(),
-                kind == 1 ? List.of(one + "-" + other) : List.of(),
-                kind == 2 || kind == 5 ? List.of(EVENTS[random.nextInt(EVENTS.length)]) : List.of(),
-                List.of(),
-                kind == 3 ? List.of(STATUSES[random.nextInt(STATUSES.length)]) : List.of(),
-                kind == 4 ? List.of(one) : List.of(),
-                kind >= 2 ? from : null,
-                kind >= 2 ? from.plusDays(40) : null,
-                kind == 5 ? from : null,
-                null,
-                kind == 3 ? 0.5 : 0,
-                100);
+        return Filter.ALL
+                .with(Kind.ACTOR, kind == 0 || kind == 5 ? List.of(one) : List.of())
+                .with(Kind.DYAD, kind == 1 ? List.of(one + "-" + other) : List.of())
+                .with(Kind.EVENT, kind == 2 || kind == 5 ? List.of(EVENTS[random.nextInt(EVENTS.length)]) : List.of())
+                .with(Kind.STATUS, kind == 3 ? List.of(STATUSES[random.nextInt(STATUSES.length)]) : List.of())
+                .with(Kind.PLACE, kind == 4 ? List.of(one) : List.of())
+                .with(new Filter.Days(
+                        kind >= 2 ? from : null,
+                        kind >= 2 ? from.plusDays(40) : null,
+                        kind == 5 ? from : null,
+                        null))
+                .withConfidence(kind == 3 ? 0.5 : 0)
+                .withLimit(100);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.histor.ledger.LedgerException;
 import org.histor.ledger.merge.Status;
 import org.histor.ledger.query.Filter;
+import org.histor.ledger.query.Filter.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -78,19 +79,16 @@ final class FilterOptions {
 
     /** @throws LedgerException where a status is none */
     Filter filter() {
-        return new Filter(
-                actors,
-                dyads,
-                events,
-                modes,
-                statuses.stream().map(FilterOptions::status).toList(),
-                places,
-                from,
-                to,
-                reportedFrom,
-                reportedTo,
-                confidence,
-                limit);
+        return Filter.ALL
+                .with(Kind.ACTOR, actors)
+                .with(Kind.DYAD, dyads)
+                .with(Kind.EVENT, events)
+                .with(Kind.MODE, modes)
+                .with(Kind.STATUS, statuses.stream().map(FilterOptions::status).toList())
+                .with(Kind.PLACE, places)
+                .with(new Filter.Days(from, to, reportedFrom, reportedTo))
+                .withConfidence(confidence)
+                .withLimit(limit);
     }
 
     private static String status(String word) {

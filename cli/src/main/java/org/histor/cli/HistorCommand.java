@@ -21,8 +21,10 @@ import picocli.CommandLine.Command;
             "  histor watch feeds.opml                      polls feeds for ever",
             "  histor explain \"Moscow denies it shelled Kharkiv.\"",
             "  histor ledger add news.jsonl                 claims become events in histor.duckdb",
+            "  histor demo                                  a crisis of three weeks in the browser",
+            "  histor serve --ledger news.duckdb            a ledger in the browser, and for programs",
             "",
-            "Histor runs offline but for watch, and writes nothing but its output and the ledger. Formats: README.md."
+            "Histor runs offline but for watch, listens only when it serves, and writes nothing but its output and the ledger. Formats: README.md."
         })
 final class HistorCommand implements Runnable {
 

@@ -9,16 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.histor.Coding;
-import org.histor.claim.Claim;
-import org.histor.claim.ClaimJson;
 import org.histor.claim.ClaimReader;
-import org.histor.claim.ClaimRecord;
-import org.histor.claim.ClaimRecord.Citation;
-import org.histor.claim.InvalidClaimException;
 import org.histor.ingest.Reports;
 import org.histor.ingest.document.Read.Refused;
 import org.histor.ledger.Ledger;
 import org.histor.ledger.ReportClaims;
+import org.histor.ledger.Transcript;
 import org.histor.ledger.store.Writer;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +116,7 @@ final class LedgerAddCommand implements Callable<Integer> {
     }
 
     private void code(List<String> documents, @Nullable Path input, Ledger ledger) throws IOException {
-        ClaimJson json = ClaimJson.withDefaults();
-        ClaimReader reader = ClaimReader.withDefaults();
+        Transcript transcript = new Transcript();
         try (Reports reports = Reports.of(documents, input == null ? console.in() : Files.newInputStream(input));
                 Tally tally = new Tally(console, "claims", reports)) {
             Engine engine = readerChoice.engine(console);
@@ -129,7 +124,7 @@ final class LedgerAddCommand implements Callable<Integer> {
                             console,
                             tally,
                             threads,
-                            report -> claims(engine.code(dated(report)), json, reader),
+                            report -> transcript(engine.code(dated(report)), transcript),
                             coded -> {
                                 ledger.add(coded);
                                 tally.found(coded.claims().size());
@@ -143,19 +138,7 @@ final class LedgerAddCommand implements Callable<Integer> {
         return report.published() == null && published != null ? report.publishedOn(published) : report;
     }
 
-    /** By way of the same line that histor code prints: both ways into the ledger are one. */
-    private ReportClaims claims(Coding coding, ClaimJson json, ClaimReader reader) {
-        Report report = coding.report().report();
-        List<ClaimRecord> claims = new ArrayList<>();
-        for (Claim claim : coding.claims()) {
-            try {
-                claims.add(reader.read(json.line(report, claim)));
-            } catch (InvalidClaimException broken) {
-                throw new IllegalStateException(broken.getMessage(), broken);
-            }
-        }
-        Citation citation =
-                new Citation(report.publisher(), report.url(), report.title(), report.published(), report.retrieved());
-        return new ReportClaims(report.id(), citation, claims, keepText ? report.text() : null);
+    private ReportClaims transcript(Coding coding, Transcript transcript) {
+        return transcript.of(coding.report().report(), coding.claims(), keepText);
     }
 }

@@ -3,19 +3,13 @@ package org.histor.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.histor.claim.Claim;
-import org.histor.claim.ClaimJson;
-import org.histor.claim.ClaimReader;
-import org.histor.claim.ClaimRecord;
-import org.histor.claim.ClaimRecord.Citation;
-import org.histor.claim.InvalidClaimException;
 import org.histor.ingest.Intake.Decision;
 import org.histor.ingest.Journal;
 import org.histor.ingest.document.Read;
 import org.histor.ledger.Ledger;
-import org.histor.ledger.ReportClaims;
+import org.histor.ledger.Transcript;
 import org.histor.report.Report;
 
 /** Puts decisions into the ledger, and notes in a journal beside it which are safe there. For one thread. */
@@ -25,8 +19,7 @@ final class LedgerSink implements AutoCloseable {
 
     private final Ledger ledger;
     private final Journal journal;
-    private final ClaimJson json = ClaimJson.withDefaults();
-    private final ClaimReader claims = ClaimReader.withDefaults();
+    private final Transcript transcript = new Transcript();
     private int sinceFlush;
 
     private LedgerSink(Ledger ledger, Journal journal) {
@@ -73,18 +66,7 @@ final class LedgerSink implements AutoCloseable {
     }
 
     private void add(Report report, List<Claim> found) {
-        List<ClaimRecord> records = new ArrayList<>(found.size());
-        for (Claim claim : found) {
-            try {
-                records.add(claims.read(json.line(report, claim)));
-            } catch (InvalidClaimException broken) {
-                throw new IllegalStateException(
-                        "a claim of our own cannot be read back: " + broken.getMessage(), broken);
-            }
-        }
-        Citation citation =
-                new Citation(report.publisher(), report.url(), report.title(), report.published(), report.retrieved());
-        ledger.add(new ReportClaims(report.id(), citation, records, null));
+        ledger.add(transcript.of(report, found, false));
         journal.note(Journal.key(report));
     }
 

@@ -98,6 +98,26 @@ class LauncherTest {
     }
 
     @Test
+    void buildsTheConsoleWhenItIsAskedFor() throws Exception {
+        program(
+                "mvn",
+                MAVEN.replace("echo built", "echo \"$@\"")
+                        + "case \"$*\" in *console*) mkdir -p console/target && : > console/target/histor-console.jar;; esac\n");
+        Files.createDirectories(house.resolve("console/src/main"));
+        Files.writeString(house.resolve("console/pom.xml"), "");
+        run(house, "./histor", "code");
+        Ended served = run(house, "./histor", "serve", "--port", "0");
+        assertTrue(served.output().endsWith("org.histor.console.Main serve --port 0\n"), served.output());
+        assertTrue(served.output().contains("/console/target/histor-console.jar"), served.output());
+        run(house, "./histor", "demo");
+        assertTrue(run(house, "./histor", "code").output().endsWith("org.histor.cli.Main code\n"));
+        List<String> builds = Files.readAllLines(house.resolve("log"));
+        assertEquals(2, builds.size(), "once for each program");
+        assertTrue(builds.get(0).contains("-Dlean -pl cli -am"), builds.get(0));
+        assertTrue(builds.get(1).contains("-Dfull -pl cli,console -am"), builds.get(1));
+    }
+
+    @Test
     void worksFromAnywhereAndThroughLinks() throws Exception {
         Path elsewhere = Files.createDirectories(house.resolve("else where"));
         Files.createSymbolicLink(elsewhere.resolve("second"), house.resolve("histor"));

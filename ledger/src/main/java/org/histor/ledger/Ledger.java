@@ -91,6 +91,11 @@ public final class Ledger implements AutoCloseable {
         return writer.count();
     }
 
+    /** The store, for readers in this process: they take {@link Database#another} of it. */
+    public Database database() {
+        return database;
+    }
+
     @Override
     public void close() {
         database.close();

@@ -17,6 +17,7 @@ import org.histor.claim.ClaimRecord;
 import org.histor.claim.InvalidClaimException;
 import org.histor.ledger.query.EventRow;
 import org.histor.ledger.query.Filter;
+import org.histor.ledger.query.Filter.Kind;
 import org.histor.ledger.query.LedgerReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,19 +229,13 @@ class LedgerTest {
     }
 
     private static Filter filter(List<String> actors, List<String> dyads, String from) {
-        return new Filter(
-                actors,
-                dyads,
-                List.of("SANCTION"),
-                List.of("expel"),
-                List.of(),
-                List.of(),
-                from == null ? null : LocalDate.parse(from),
-                null,
-                null,
-                null,
-                0.5,
-                0);
+        return Filter.ALL
+                .with(Kind.ACTOR, actors)
+                .with(Kind.DYAD, dyads)
+                .with(Kind.EVENT, List.of("SANCTION"))
+                .with(Kind.MODE, List.of("expel"))
+                .between(from == null ? null : LocalDate.parse(from), null)
+                .withConfidence(0.5);
     }
 
     private static int count(Path file, Filter filter) {

@@ -3,6 +3,7 @@ package org.histor.ledger;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.histor.claim.ClaimReader;
 import org.histor.claim.ClaimRecord;
@@ -180,6 +181,12 @@ public final class Telling {
         } catch (InvalidClaimException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** A report of this claim alone. */
+    public ReportClaims report() {
+        ClaimRecord record = record();
+        return new ReportClaims(record.doc(), record.citation(), List.of(record), null);
     }
 
     public Statement statement() {

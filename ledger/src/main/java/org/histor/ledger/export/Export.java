@@ -11,6 +11,7 @@ import org.histor.ledger.query.EventJson;
 import org.histor.ledger.query.EventRow;
 import org.histor.ledger.query.Filter;
 import org.histor.ledger.query.LedgerReader;
+import org.histor.ledger.query.Selection;
 
 /** Writes events out. Denied and retracted ones, plans and suppositions go out too: their status and modality tell them apart. */
 public final class Export {
@@ -83,6 +84,25 @@ public final class Export {
     /** All events as one Parquet file. */
     public void parquet(Path file) {
         copy("SELECT " + COLUMNS + " FROM events ORDER BY day NULLS LAST, id", file);
+    }
+
+    /** The events that a filter lets through. */
+    public void parquet(Filter filter, Path file) {
+        Selection.events(ledger, filter);
+        copy(
+                "SELECT " + COLUMNS + " FROM events WHERE id IN (SELECT id FROM chosen) ORDER BY day NULLS LAST, id",
+                file);
+    }
+
+    /** The claims that a filter lets through, with the sentences that prove them. */
+    public void claims(Filter filter, Path file) {
+        Selection.claims(ledger, filter);
+        copy(
+                "SELECT m.event_id, c.id, r.doc, r.url, r.publisher, c.published, c.date, c.event, c.modality, c.status AS report_status,"
+                        + " r.standing, c.confidence, c.line->>'$.text' AS text, c.line FROM chosen_claims s"
+                        + " JOIN claims c ON c.report = s.report AND c.id = s.claim JOIN reports r ON r.id = c.report"
+                        + " JOIN memberships m ON m.report = c.report AND m.claim = c.id ORDER BY m.event_id, c.id, r.id",
+                file);
     }
 
     private void copy(String query, Path file) {

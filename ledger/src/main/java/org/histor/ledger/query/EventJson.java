@@ -17,6 +17,11 @@ public final class EventJson {
 
     /** An event on one line. */
     public String line(EventRow row) {
+        return object(row).toString();
+    }
+
+    /** An event as an object. */
+    public ObjectNode object(EventRow row) {
         ObjectNode detail = read(row.detail());
         ObjectNode event = MAPPER.createObjectNode();
         event.put("id", row.id()).put("date", row.date()).put("enddate", row.end());
@@ -38,7 +43,7 @@ public final class EventJson {
         event.put("first_report", row.first()).put("last_report", row.last());
         event.put("confidence", row.confidence());
         event.put("coder", versions.coder()).put("knowledge", versions.knowledge());
-        return event.toString();
+        return event;
     }
 
     private static void place(EventRow row, ObjectNode event) {
@@ -60,12 +65,17 @@ public final class EventJson {
 
     /** A claim on one line as it was coded; {@code status} is the event's, {@code report_status} its own. */
     public String line(ClaimRow row) {
+        return object(row).toString();
+    }
+
+    /** The same as an object. */
+    public ObjectNode object(ClaimRow row) {
         ObjectNode claim = read(row.line());
         claim.put("status", row.eventStatus());
         claim.put("event_id", row.eventId());
         claim.put("origins", row.origins());
         claim.put("report_status", row.standing().equals("corrected") ? "corrected" : row.status());
-        return claim.toString();
+        return claim;
     }
 
     /** A line of the ledger as an object. */

@@ -1,8 +1,7 @@
 package org.histor.ledger.query;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The door of the ledger, for those who read it. Any number of processes may read while none writes. */
 public final class LedgerReader implements AutoCloseable {
 
-    private static final String EVENT =
-            "e.id, e.event, e.realm, e.modality, array_to_string(e.modes, ' '), array_to_string(e.contexts, ' '), e.cameo, e.quad,"
-                    + " e.scale, e.date, e.enddate, e.stated, e.actor, e.recipient, e.actor_country, e.recipient_country, e.place, e.country, e.latitude,"
-                    + " e.longitude, e.geonameid, e.first_report, e.last_report, e.status, e.origins, e.denials, array_to_string(e.sides, ' '), e.reports,"
-                    + " e.claims, e.corrections, e.confidence, e.detail";
-
     private final Database database;
 
     private LedgerReader(Database database) {
@@ -29,6 +22,11 @@ public final class LedgerReader implements AutoCloseable {
     /** @throws LedgerException saying why it cannot be opened */
     public static LedgerReader open(Path file) {
         return new LedgerReader(Database.open(file, Access.READ));
+    }
+
+    /** On a connection of its own to what this process has open already. */
+    public static LedgerReader on(Database database) {
+        return new LedgerReader(database.another());
     }
 
     /** The store itself, for exports. */
@@ -47,8 +45,9 @@ public final class LedgerReader implements AutoCloseable {
     public void events(Filter filter, Consumer<EventRow> sink) {
         Where where = Where.events(filter);
         database.each(
-                "SELECT " + EVENT + " FROM events e" + where.sql() + " ORDER BY e.day NULLS LAST, e.id" + limit(filter),
-                row -> sink.accept(event(row)),
+                "SELECT " + EventColumns.SQL + " FROM events e" + where.sql() + " ORDER BY e.day NULLS LAST, e.id"
+                        + limit(filter),
+                row -> sink.accept(EventColumns.read(row)),
                 where.parameters());
     }
 
@@ -59,59 +58,9 @@ public final class LedgerReader implements AutoCloseable {
     /** The events whose id begins so. */
     public List<EventRow> eventsNamed(String start) {
         return database.list(
-                "SELECT " + EVENT + " FROM events e WHERE starts_with(e.id, ?) ORDER BY e.id LIMIT 10",
-                LedgerReader::event,
+                "SELECT " + EventColumns.SQL + " FROM events e WHERE starts_with(e.id, ?) ORDER BY e.id LIMIT 10",
+                EventColumns::read,
                 start);
-    }
-
-    private static EventRow event(ResultSet row) throws SQLException {
-        return new EventRow(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                words(row.getString(5)),
-                words(row.getString(6)),
-                row.getString(7),
-                row.getInt(8),
-                row.getDouble(9),
-                row.getString(10),
-                row.getString(11),
-                row.getBoolean(12),
-                row.getString(13),
-                row.getString(14),
-                row.getString(15),
-                row.getString(16),
-                row.getString(17),
-                row.getString(18),
-                number(row, 19),
-                number(row, 20),
-                whole(row, 21),
-                row.getString(22),
-                row.getString(23),
-                row.getString(24),
-                row.getInt(25),
-                row.getInt(26),
-                words(row.getString(27)),
-                row.getInt(28),
-                row.getInt(29),
-                row.getInt(30),
-                row.getDouble(31),
-                row.getString(32));
-    }
-
-    private static List<String> words(@Nullable String joined) {
-        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(" "));
-    }
-
-    private static @Nullable Double number(ResultSet row, int column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : value;
-    }
-
-    private static @Nullable Long whole(ResultSet row, int column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
     }
 
     /**
@@ -218,23 +167,14 @@ public final class LedgerReader implements AutoCloseable {
     /** Days on which a series of scores left its baseline. */
     public record Alert(String series, String day, double score, double baseline, double deviation, long events) {}
 
+    /** The latest first. @param country a code; empty: all */
     public List<Alert> alerts(String country, int most) {
-        String dyad =
-                "SELECT actor_country || '>' || recipient_country AS series, day, score, baseline, deviation, events FROM dyad_alerts"
-                        + " WHERE ? IN ('', actor_country, recipient_country)";
-        String single =
-                "SELECT country AS series, day, score, baseline, deviation, events FROM country_alerts WHERE ? IN ('', country)";
-        return database.list(
-                dyad + " UNION ALL " + single + " ORDER BY day DESC, abs(score - baseline) DESC, series LIMIT " + most,
-                row -> new Alert(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getDouble(3),
-                        row.getDouble(4),
-                        row.getDouble(5),
-                        row.getLong(6)),
-                country,
-                country);
+        return Alerts.latest(database, country, most);
+    }
+
+    /** Those of a period, the latest first. */
+    public List<Alert> alerts(LocalDate from, LocalDate to, int most) {
+        return Alerts.between(database, "", from, to, most);
     }
 
     @Override

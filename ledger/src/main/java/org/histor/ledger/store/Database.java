@@ -18,7 +18,10 @@ import java.util.Properties;
 import org.histor.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
-/** An open ledger file: one writer, or any number of readers. One thread uses it at a time. */
+/**
+ * An open ledger file: one process that writes, or any number that read. One thread uses it at a time, but for {@link #cancel}; other
+ * threads of the process take {@link #another}.
+ */
 public final class Database implements AutoCloseable {
 
     /** The schema that this program writes. */
@@ -45,10 +48,13 @@ public final class Database implements AutoCloseable {
     }
 
     private final Path file;
+    private final Access access;
     private final Connection connection;
+    private volatile @Nullable Statement running;
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Access access, Connection connection) {
         this.file = file;
+        this.access = access;
         this.connection = connection;
     }
 
@@ -107,9 +113,26 @@ public final class Database implements AutoCloseable {
             properties.setProperty("access_mode", "read_only");
         }
         try {
-            return new Database(file, DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+            return new Database(file, access, DriverManager.getConnection("jdbc:duckdb:" + file, properties));
         } catch (SQLException broken) {
             throw new LedgerException(file + ": " + Fault.describe(broken), broken);
+        }
+    }
+
+    /** A further connection to the same open file: sees what was committed before each of its statements. To be closed by itself. */
+    public Database another() {
+        return connect(file, access);
+    }
+
+    /** Ends the statement that another thread runs here, if any; it fails there. */
+    public void cancel() {
+        Statement statement = running;
+        if (statement != null) {
+            try {
+                statement.cancel();
+            } catch (SQLException gone) {
+                // it ended by itself meanwhile
+            }
         }
     }
 
@@ -177,10 +200,13 @@ public final class Database implements AutoCloseable {
     /** Runs a statement; gives the number of rows it changed. */
     public int execute(String sql, @Nullable Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters)) {
+            running = statement;
             statement.execute();
             return Math.max(0, statement.getUpdateCount());
         } catch (SQLException broken) {
             throw failure(broken);
+        } finally {
+            running = null;
         }
     }
 
@@ -198,13 +224,17 @@ public final class Database implements AutoCloseable {
 
     /** Takes the rows of a query one after the other. */
     public void each(String sql, RowSink sink, @Nullable Object... parameters) {
-        try (PreparedStatement statement = prepare(sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                sink.take(rows);
+        try (PreparedStatement statement = prepare(sql, parameters)) {
+            running = statement;
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sink.take(rows);
+                }
             }
         } catch (SQLException broken) {
             throw failure(broken);
+        } finally {
+            running = null;
         }
     }
 

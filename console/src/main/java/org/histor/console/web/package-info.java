@@ -1,0 +1,5 @@
+/** The server: routes, guards, caches, streams, the files of the page. */
+@NullMarked
+package org.histor.console.web;
+
+import org.jspecify.annotations.NullMarked;
