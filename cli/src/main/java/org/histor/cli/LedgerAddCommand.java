@@ -16,7 +16,9 @@ import org.histor.claim.ClaimRecord;
 import org.histor.claim.ClaimRecord.Citation;
 import org.histor.claim.InvalidClaimException;
 import org.histor.ingest.Reports;
+import org.histor.ingest.document.Read;
 import org.histor.ingest.document.Read.Refused;
+import org.histor.ledger.Imprint;
 import org.histor.ledger.Ledger;
 import org.histor.ledger.ReportClaims;
 import org.histor.ledger.store.Writer;
@@ -122,16 +124,20 @@ final class LedgerAddCommand implements Callable<Integer> {
         try (Reports reports = Reports.of(documents, input == null ? console.in() : Files.newInputStream(input));
                 Tally tally = new Tally(console, "claims", reports)) {
             Engine engine = console.engine().get();
-            new Batch<Report, ReportClaims>(
+            new Batch<Read.Received, ReportClaims>(
                             console,
                             tally,
                             threads,
-                            report -> claims(engine.code(dated(report)), json, reader),
+                            received -> claims(
+                                    engine.code(dated(received.report())),
+                                    LedgerSink.imprint(received.imprint()),
+                                    json,
+                                    reader),
                             coded -> {
                                 ledger.add(coded);
                                 tally.found(coded.claims().size());
                             })
-                    .run(Item.reports(reports));
+                    .run(Item.received(reports));
             failed += tally.failures();
         }
     }
@@ -141,7 +147,7 @@ final class LedgerAddCommand implements Callable<Integer> {
     }
 
     /** By way of the same line that histor code prints: both ways into the ledger are one. */
-    private ReportClaims claims(Coding coding, ClaimJson json, ClaimReader reader) {
+    private ReportClaims claims(Coding coding, Imprint imprint, ClaimJson json, ClaimReader reader) {
         Report report = coding.report().report();
         List<ClaimRecord> claims = new ArrayList<>();
         for (Claim claim : coding.claims()) {
@@ -153,6 +159,6 @@ final class LedgerAddCommand implements Callable<Integer> {
         }
         Citation citation =
                 new Citation(report.publisher(), report.url(), report.title(), report.published(), report.retrieved());
-        return new ReportClaims(report.id(), citation, claims, keepText ? report.text() : null);
+        return new ReportClaims(report.id(), citation, claims, keepText ? report.text() : null, imprint);
     }
 }

@@ -14,6 +14,7 @@ import org.histor.claim.InvalidClaimException;
 import org.histor.ingest.Intake.Decision;
 import org.histor.ingest.Journal;
 import org.histor.ingest.document.Read;
+import org.histor.ledger.Imprint;
 import org.histor.ledger.Ledger;
 import org.histor.ledger.ReportClaims;
 import org.histor.report.Report;
@@ -55,7 +56,7 @@ final class LedgerSink implements AutoCloseable {
             Read.Received received = received(done.decision());
             List<Claim> found =
                     done.coding() == null ? List.of() : done.coding().claims();
-            add(received.report(), found);
+            add(received, found);
         }
         if (++sinceFlush >= REPORTS_BETWEEN_FLUSHES) {
             flush();
@@ -72,7 +73,8 @@ final class LedgerSink implements AutoCloseable {
         throw new IllegalArgumentException("nothing is to be added for " + decision);
     }
 
-    private void add(Report report, List<Claim> found) {
+    private void add(Read.Received received, List<Claim> found) {
+        Report report = received.report();
         List<ClaimRecord> records = new ArrayList<>(found.size());
         for (Claim claim : found) {
             try {
@@ -84,8 +86,18 @@ final class LedgerSink implements AutoCloseable {
         }
         Citation citation =
                 new Citation(report.publisher(), report.url(), report.title(), report.published(), report.retrieved());
-        ledger.add(new ReportClaims(report.id(), citation, records, null));
+        ledger.add(new ReportClaims(report.id(), citation, records, null, imprint(received.imprint())));
         journal.note(Journal.key(report));
+    }
+
+    /** What the ledger keeps of what a source says of a report. */
+    static Imprint imprint(org.histor.ingest.document.Imprint said) {
+        return new Imprint(
+                said.authors(),
+                said.agencies(),
+                said.published() == null ? null : said.published().toString(),
+                said.updated() == null ? null : said.updated().toString(),
+                said.language());
     }
 
     private void withdraw(Read.Received received) {

@@ -92,6 +92,25 @@ public final class Adoption {
         return new Outcome(now, merger.merge(left), changed);
     }
 
+    /** An event with those of the statements that it may still adopt, until it is looked into whether it does. */
+    public Event keep(Event event, Collection<Statement> adopted) {
+        List<Statement> kept = adopted.stream()
+                .filter(statement -> Block.of(statement.claim(), merging).equals(event.adopts()))
+                .toList();
+        return kept.isEmpty() ? event : merger.again(event.id(), event.members(), kept);
+    }
+
+    /** An event as it was kept: its id and all its statements, adopted ones too. */
+    public Event again(String id, Collection<Statement> members) {
+        List<Statement> own = new ArrayList<>();
+        List<Statement> adopted = new ArrayList<>();
+        for (Statement member : members) {
+            boolean isAdopted = Block.isWithoutDoer(Block.of(member.claim(), merging));
+            (isAdopted ? adopted : own).add(member);
+        }
+        return merger.again(id, own, adopted);
+    }
+
     private List<Statement> own(Event event) {
         return event.members().stream()
                 .filter(member -> Block.of(member.claim(), merging).equals(event.block()))
