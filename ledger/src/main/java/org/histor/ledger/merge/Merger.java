@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.histor.claim.ClaimRecord;
 import org.histor.claim.ClaimRecord.Location;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class Merger {
         this.maker = new EventMaker(merging);
     }
 
-    /** A statement with what its place in the order depends on. */
+    /** A statement with what its place in the order depends on. @param support texts that name its day and place; copies count once */
     private record Ranked(Statement statement, Timing timing, int detail, int support) {}
 
     private static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked ranked) -> ranked.timing.precision())
@@ -98,13 +100,17 @@ public final class Merger {
     }
 
     private List<Ranked> ranked(Collection<Statement> block) {
-        Map<String, Integer> support = new HashMap<>();
-        block.forEach(statement -> support.merge(signature(statement.claim()), 1, Integer::sum));
+        Map<String, Set<String>> texts = new HashMap<>();
+        block.forEach(statement -> texts.computeIfAbsent(signature(statement.claim()), key -> new HashSet<>())
+                .add(statement.copies()));
         List<Ranked> ranked = new ArrayList<>(block.size());
         for (Statement statement : block) {
             ClaimRecord claim = statement.claim();
-            ranked.add(
-                    new Ranked(statement, Timing.of(claim), detail(claim), support.getOrDefault(signature(claim), 1)));
+            ranked.add(new Ranked(
+                    statement,
+                    Timing.of(claim),
+                    detail(claim),
+                    texts.getOrDefault(signature(claim), Set.of()).size()));
         }
         ranked.sort(ORDER);
         return ranked;
