@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -64,6 +65,7 @@ public final class Database implements AutoCloseable {
         }
         Database database = connect(file, access);
         if (access == Access.WRITE) {
+            UnpackedEngine.sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now());
             database.prepare(version);
         }
         return database;
