@@ -14,14 +14,16 @@ import java.util.Random;
 import org.histor.bench.SyntheticWorld.Act;
 
 /**
- * Writes claims of a made-up year whose events are known: {@code LedgerGenerator COUNT SEED CLAIMS.jsonl GOLD.tsv}. The gold has a
- * claim and its event a line; a plan told beforehand is an event of its own. Claims stand by report, in the order of publication.
+ * Writes claims of a made-up year whose events are known: {@code LedgerGenerator COUNT SEED CLAIMS.jsonl GOLD.tsv [DOERLESS]}. The gold has a
+ * claim and its event a line; a plan told beforehand is an event of its own. Claims stand by report, in the order of publication. DOERLESS is
+ * the share of claims that name no doer, 0.01 unless another is given.
  */
 public final class LedgerGenerator {
 
     private static final int OUTLETS = 60;
     private static final double COPIED = 0.3;
     private static final int LATEST = 4;
+    private static final double DOERLESS = 0.01;
 
     private final Random random;
     private final SyntheticWorld world;
@@ -31,14 +33,15 @@ public final class LedgerGenerator {
     /** A claim that waits for its report. @param text whose words it is told in */
     private record Told(ObjectNode claim, String gold, int outlet, LocalDate published, String text) {}
 
-    private LedgerGenerator(long seed) {
+    private LedgerGenerator(long seed, double doerless) {
         random = new Random(seed);
         world = new SyntheticWorld(random);
-        claims = new SyntheticClaims(world, random);
+        claims = new SyntheticClaims(world, random, doerless);
     }
 
     public static void main(String[] arguments) throws IOException {
-        LedgerGenerator generator = new LedgerGenerator(Long.parseLong(arguments[1]));
+        LedgerGenerator generator = new LedgerGenerator(
+                Long.parseLong(arguments[1]), arguments.length > 4 ? Double.parseDouble(arguments[4]) : DOERLESS);
         generator.write(Integer.parseInt(arguments[0]), Path.of(arguments[2]), Path.of(arguments[3]));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.histor.claim.ClaimReader;
 import org.histor.claim.ClaimRecord;
 import org.histor.claim.InvalidClaimException;
+import org.histor.ledger.merge.Adoption;
 import org.histor.ledger.merge.Block;
 import org.histor.ledger.merge.Event;
 import org.histor.ledger.merge.Merger;
@@ -42,11 +43,8 @@ public final class MergeScore {
         }
         long start = System.nanoTime();
         Map<String, String> found = new HashMap<>();
-        Merger merger = new Merger(merging);
-        for (List<Statement> block : blocks.values()) {
-            for (Event event : merger.merge(block)) {
-                event.members().forEach(member -> found.put(member.claim().id(), event.id()));
-            }
+        for (Event event : events(blocks, merging)) {
+            event.members().forEach(member -> found.put(member.claim().id(), event.id()));
         }
         System.out.printf("merged in %d ms%n", (System.nanoTime() - start) / 1_000_000);
         if (arguments.length > 2) {
@@ -57,5 +55,29 @@ public final class MergeScore {
                             .toList());
         }
         System.out.println(Pairs.of(LedgerScore.gold(Path.of(arguments[1])), found));
+    }
+
+    /** Both steps of merging. */
+    private static List<Event> events(Map<String, List<Statement>> blocks, Merging merging) {
+        Merger merger = new Merger(merging);
+        Map<String, List<Event>> byKey = new HashMap<>();
+        List<Event> events = new ArrayList<>();
+        blocks.forEach((block, statements) -> {
+            if (!Block.isWithoutDoer(block)) {
+                for (Event event : merger.merge(statements)) {
+                    boolean mayAdopt = event.adopts() != null && blocks.containsKey(event.adopts());
+                    (mayAdopt ? byKey.computeIfAbsent(event.adopts(), key -> new ArrayList<>()) : events).add(event);
+                }
+            }
+        });
+        Adoption adoption = new Adoption(merging);
+        blocks.forEach((block, statements) -> {
+            if (Block.isWithoutDoer(block)) {
+                Adoption.Outcome outcome = adoption.adopt(byKey.getOrDefault(block, List.of()), statements);
+                events.addAll(outcome.events());
+                events.addAll(outcome.orphans());
+            }
+        });
+        return events;
     }
 }

@@ -22,11 +22,14 @@ final class SyntheticClaims {
 
     private final SyntheticWorld world;
     private final Random random;
+    private final double doerless;
     private final CountryNames names = CountryNames.load();
 
-    SyntheticClaims(SyntheticWorld world, Random random) {
+    /** @param doerless share of claims that name no doer */
+    SyntheticClaims(SyntheticWorld world, Random random, double doerless) {
         this.world = world;
         this.random = random;
+        this.doerless = doerless;
     }
 
     private boolean chance(double share) {
@@ -94,9 +97,11 @@ final class SyntheticClaims {
 
     private void actor(Act act, ArrayNode list) {
         double dice = random.nextDouble();
-        if (dice < 0.01) {
+        if (dice < doerless) {
             return;
         }
+        // those who are named share what is left as they do where nearly all name someone
+        dice = 0.01 + 0.99 * (dice - doerless) / (1 - doerless);
         if (dice < 0.70) {
             party(list, act.from(), country(act.from()), act.from(), "GOV");
         } else if (dice < 0.82) {

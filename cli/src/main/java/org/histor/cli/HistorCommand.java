@@ -44,6 +44,7 @@ final class HistorCommand implements Runnable {
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))
                 .addSubcommand(LedgerCommand.with(console))
+                .addSubcommand(new PetrarchCommand(console))
                 .setUsageHelpWidth(Math.min(console.columns(), 100))
                 .usage(console.out());
     }

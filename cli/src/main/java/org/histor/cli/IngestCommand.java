@@ -3,6 +3,7 @@ package org.histor.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,6 +57,13 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "worker threads (default: one a processor)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = CodeCommand.Day.class,
+            description = "day of publication of reports that do not name theirs")
+    private @Nullable LocalDate published;
+
     /** A decision and, where it was to code, what came of it. */
     record Done(Decision decision, @Nullable Coding coding) {}
 
@@ -88,7 +96,8 @@ final class IngestCommand implements Callable<Integer> {
                 tally.failed();
                 console.message("histor: " + refused);
             } else {
-                list.show(read, intake.decide(read));
+                Read dated = dated(read);
+                list.show(dated, intake.decide(dated));
                 tally.readUnlessSkipped(read);
             }
         }
@@ -124,7 +133,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /** The next report on which something is to be done. */
-    private static @Nullable Item<Decision> next(Reports reports, Intake intake, Interruption interruption)
+    private @Nullable Item<Decision> next(Reports reports, Intake intake, Interruption interruption)
             throws IOException {
         while (!interruption.isAsked()) {
             Read read = reports.next();
@@ -134,7 +143,7 @@ final class IngestCommand implements Callable<Integer> {
             if (read instanceof Read.Refused refused) {
                 return new Item.Bad<>(refused);
             }
-            Optional<Decision> decision = intake.decide(read);
+            Optional<Decision> decision = intake.decide(dated(read));
             if (decision.isPresent() && !(decision.get() instanceof Decision.Pass)) {
                 String id = read instanceof Read.Received received
                         ? received.report().id()
@@ -143,5 +152,13 @@ final class IngestCommand implements Callable<Integer> {
             }
         }
         return null;
+    }
+
+    private Read dated(Read read) {
+        return published != null
+                        && read instanceof Read.Received received
+                        && received.report().published() == null
+                ? received.with(received.report().publishedOn(published))
+                : read;
     }
 }

@@ -23,13 +23,25 @@ sealed interface Item<T> {
 
     /** Documents as items; what an archive holds beside them is passed over. */
     static Source<Report> reports(Reading reading) {
+        Source<Read.Received> received = received(reading);
+        return () -> {
+            Item<Read.Received> item = received.next();
+            if (item instanceof Good<Read.Received> good) {
+                return new Good<>(good.where(), good.id(), good.value().report());
+            }
+            return item == null ? null : new Bad<>(((Bad<Read.Received>) item).refused());
+        };
+    }
+
+    /** The same with what the documents say of themselves. */
+    static Source<Read.Received> received(Reading reading) {
         return () -> {
             Read read = reading.next();
             while (read instanceof Read.Skipped) {
                 read = reading.next();
             }
             if (read instanceof Read.Received received) {
-                return new Good<>(received.where(), received.report().id(), received.report());
+                return new Good<>(received.where(), received.report().id(), received);
             }
             return read == null ? null : new Bad<>((Read.Refused) read);
         };

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import org.histor.Coding;
 import org.histor.claim.ClaimReader;
 import org.histor.ingest.Reports;
+import org.histor.ingest.document.Read;
 import org.histor.ingest.document.Read.Refused;
+import org.histor.ledger.Imprint;
 import org.histor.ledger.Ledger;
 import org.histor.ledger.ReportClaims;
 import org.histor.ledger.Transcript;
@@ -120,16 +122,16 @@ final class LedgerAddCommand implements Callable<Integer> {
         try (Reports reports = Reports.of(documents, input == null ? console.in() : Files.newInputStream(input));
                 Tally tally = new Tally(console, "claims", reports)) {
             Engine engine = readerChoice.engine(console);
-            new Batch<Report, ReportClaims>(
+            new Batch<Read.Received, ReportClaims>(
                             console,
                             tally,
                             threads,
-                            report -> transcript(engine.code(dated(report)), transcript),
+                            received -> transcript(received, engine.code(dated(received.report())), transcript),
                             coded -> {
                                 ledger.add(coded);
                                 tally.found(coded.claims().size());
                             })
-                    .run(Item.reports(reports));
+                    .run(Item.received(reports));
             failed += tally.failures();
         }
     }
@@ -138,7 +140,8 @@ final class LedgerAddCommand implements Callable<Integer> {
         return report.published() == null && published != null ? report.publishedOn(published) : report;
     }
 
-    private ReportClaims transcript(Coding coding, Transcript transcript) {
-        return transcript.of(coding.report().report(), coding.claims(), keepText);
+    private ReportClaims transcript(Read.Received received, Coding coding, Transcript transcript) {
+        return transcript.of(
+                coding.report().report(), coding.claims(), keepText, LedgerSink.imprint(received.imprint()));
     }
 }

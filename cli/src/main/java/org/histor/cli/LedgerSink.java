@@ -8,6 +8,7 @@ import org.histor.claim.Claim;
 import org.histor.ingest.Intake.Decision;
 import org.histor.ingest.Journal;
 import org.histor.ingest.document.Read;
+import org.histor.ledger.Imprint;
 import org.histor.ledger.Ledger;
 import org.histor.ledger.Transcript;
 import org.histor.report.Report;
@@ -48,7 +49,7 @@ final class LedgerSink implements AutoCloseable {
             Read.Received received = received(done.decision());
             List<Claim> found =
                     done.coding() == null ? List.of() : done.coding().claims();
-            add(received.report(), found);
+            add(received, found);
         }
         if (++sinceFlush >= REPORTS_BETWEEN_FLUSHES) {
             flush();
@@ -65,9 +66,20 @@ final class LedgerSink implements AutoCloseable {
         throw new IllegalArgumentException("nothing is to be added for " + decision);
     }
 
-    private void add(Report report, List<Claim> found) {
-        ledger.add(transcript.of(report, found, false));
+    private void add(Read.Received received, List<Claim> found) {
+        Report report = received.report();
+        ledger.add(transcript.of(report, found, false, imprint(received.imprint())));
         journal.note(Journal.key(report));
+    }
+
+    /** What the ledger keeps of what a source says of a report. */
+    static Imprint imprint(org.histor.ingest.document.Imprint said) {
+        return new Imprint(
+                said.authors(),
+                said.agencies(),
+                said.published() == null ? null : said.published().toString(),
+                said.updated() == null ? null : said.updated().toString(),
+                said.language());
     }
 
     private void withdraw(Read.Received received) {

@@ -27,6 +27,7 @@ public final class Main {
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new AttributeCommand(console))
                 .addSubcommand(LedgerCommand.with(console))
+                .addSubcommand(new PetrarchCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpAutoWidth(false)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.histor.ledger.query.LedgerReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,24 @@ class IngestCommandTest {
         assertTrue(run.err().contains("'text' is missing or empty"), run.err());
         assertEquals(1, run.status());
         assertFalse(Files.exists(ledger));
+    }
+
+    @Test
+    void whatAReportSaysOfItselfIsKeptAndADayIsGivenToThoseWithout() {
+        Run run = Run.of("ingest", "--published", "2024-05-20", "--ledger", ledger.toString(), inbox.toString());
+        assertTrue(run.err().contains("3 reports added"), run.err());
+        try (LedgerReader reader = LedgerReader.open(ledger)) {
+            assertEquals(
+                    List.of(
+                            "doc:/j 2024-05-17 null en ",
+                            "doc:/k 2024-05-20 null fr ",
+                            "wire.example/1 2024-05-16 2024-05-16T10:00Z en Reuters"),
+                    reader.database()
+                            .list(
+                                    "SELECT key, published, published_at, language, array_to_string(agencies, ';') FROM reports ORDER BY key",
+                                    row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " "
+                                            + row.getString(4) + " " + row.getString(5)));
+        }
     }
 
     @Test

@@ -107,6 +107,9 @@ final class ActorKnowledge {
         for (String family : FAMILIES) {
             files.families(KnowledgeFiles.yaml(FOLDER + family + ".yaml"));
         }
+        for (String file : KnowledgeFiles.in(FOLDER + "own")) {
+            files.families(KnowledgeFiles.yaml(file));
+        }
         OfficeHolders holders = new OfficeHolders(files.countries().keySet());
         for (String file : KnowledgeFiles.in(FOLDER + "officeholders")) {
             holders.read(Table.read(file));

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.histor.ingest.document.Moment;
 import org.histor.ingest.document.Read;
 import org.histor.ingest.document.Standing;
-import org.histor.ingest.origin.CanonicalAddress;
 import org.histor.ingest.origin.Door;
 import org.histor.ingest.origin.Provenance;
+import org.histor.report.CanonicalAddress;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,11 @@ public final class Transcript {
 
     /** @param keepText whether the ledger is to keep the whole text */
     public ReportClaims of(Report report, List<Claim> claims, boolean keepText) {
+        return of(report, claims, keepText, Imprint.NONE);
+    }
+
+    /** @param imprint what the report says of itself */
+    public ReportClaims of(Report report, List<Claim> claims, boolean keepText, Imprint imprint) {
         List<ClaimRecord> records = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             try {
@@ -32,6 +37,6 @@ public final class Transcript {
         }
         Citation citation =
                 new Citation(report.publisher(), report.url(), report.title(), report.published(), report.retrieved());
-        return new ReportClaims(report.id(), citation, records, keepText ? report.text() : null);
+        return new ReportClaims(report.id(), citation, records, keepText ? report.text() : null, imprint);
     }
 }

@@ -122,7 +122,7 @@ class LedgerFaultsTest {
                 .getMessage();
         assertEquals(ledger + ": the file is read-only; change its permissions or copy it", message);
         assertEquals(
-                6,
+                9,
                 content(ledger).stream()
                         .filter(line -> line.startsWith("ClaimRow"))
                         .count());

@@ -88,7 +88,7 @@ final class LedgerProcess implements AutoCloseable {
         }
     }
 
-    /** Always the same: states that expel and strike, some reports of the same acts, some copied, some corrected later. */
+    /** Always the same: states that expel and strike, some reports of the same acts, some copied, some corrected later, some without saying by whom. */
     static List<ReportClaims> reports(int count) {
         Random random = new Random(count);
         List<ReportClaims> reports = new ArrayList<>();
@@ -101,7 +101,11 @@ final class LedgerProcess implements AutoCloseable {
                     telling("a" + number, actor, recipient, day, address)
                             .event("SANCTION", "expel")
                             .size("diplomats", 1 + random.nextInt(4)),
-                    telling("b" + number, recipient, actor, day, address).event("ASSAULT")));
+                    telling("b" + number, recipient, actor, day, address).event("ASSAULT"),
+                    telling("c" + number, recipient, actor, day, address)
+                            .actor()
+                            .event("ASSAULT")
+                            .in("Town " + number % 3, "EST", 57 + number % 3, 25)));
         }
         return reports;
     }

@@ -111,6 +111,82 @@ class LedgerTest {
         }
     }
 
+    /** Claims without a doer come before, with and after those that name one; reports are replaced and taken back. */
+    @Test
+    void whatIsAdoptedLotByLotIsWhatIsAdoptedAtOnce() {
+        List<ReportClaims> reports = new ArrayList<>(LedgerProcess.reports(90));
+        Path whole = fresh();
+        write(whole, ledger -> {
+            reports.forEach(ledger::add);
+            RETRACTED.forEach(address -> ledger.retract(address, "withdrawn"));
+        });
+        List<EventRow> expected = events(whole);
+        assertTrue(
+                expected.stream()
+                        .anyMatch(event -> !event.actor().isEmpty() && event.claims() > 2 && hasNoDoer(whole, event)),
+                "some were adopted");
+        for (int seed = 0; seed < 2; seed++) {
+            Random random = new Random(seed);
+            Path file = fresh();
+            for (int from = 0; from < reports.size(); ) {
+                int to = Math.min(reports.size(), from + 20 + random.nextInt(40));
+                add(file, reports.subList(from, to));
+                from = to;
+            }
+            write(file, ledger -> RETRACTED.forEach(address -> ledger.retract(address, "withdrawn")));
+            List<EventRow> different = new ArrayList<>(events(file));
+            different.removeAll(expected);
+            assertEquals(List.of(), different, "seed " + seed);
+            assertEquals(expected.size(), events(file).size());
+        }
+    }
+
+    private static final List<String> RETRACTED = List.of(
+            "https://example.org/3", "https://example.org/40", "https://example.org/77", "https://example.org/61");
+
+    private static boolean hasNoDoer(Path file, EventRow event) {
+        List<String> lines = new ArrayList<>();
+        try (LedgerReader reader = LedgerReader.open(file)) {
+            reader.claimsOf(event.id(), row -> lines.add(row.line()));
+        }
+        return lines.stream().anyMatch(line -> line.contains("\"actor\":[]"));
+    }
+
+    /** Nothing is noted but what is different in the end: what was adopted stays where it is while its event is made again. */
+    @Test
+    void anEventThatIsMadeAgainKeepsWhatItAdopted() {
+        Telling named = expulsion("a").by("Reuters", "");
+        Path file = add(
+                fresh(), List.of(report(named), report(expulsion("b").actor().by("TASS", ""))));
+        EventRow one = events(file).get(0);
+        assertEquals(1, events(file).size());
+        assertEquals("confirmed", one.status());
+        add(file, List.of(report(expulsion("c").by("Reuters", ""))));
+        assertEquals(one.id(), events(file).get(0).id());
+        assertEquals(3, events(file).get(0).claims());
+        try (LedgerReader reader = LedgerReader.open(file)) {
+            assertEquals(List.of(), reader.changesOf(one.id()));
+        }
+        write(file, ledger -> {
+            ledger.retract("a", "withdrawn");
+            ledger.retract("c", "withdrawn");
+        });
+        assertEquals(
+                List.of("reported", "retracted"),
+                events(file).stream().map(EventRow::status).sorted().toList());
+    }
+
+    @Test
+    void addressesOfOnePageAreOneReport() {
+        Path file = add(fresh(), List.of(report(expulsion("a").url("https://www.example.org/a?utm_source=x"))));
+        write(file, ledger -> {
+            ledger.add(report(expulsion("a").url("http://example.org/a/")));
+            ledger.flush();
+            assertEquals(1, ledger.count().known());
+        });
+        assertEquals(1, events(file).get(0).claims());
+    }
+
     @Test
     void addingTwiceChangesNothing() {
         Path file = add(fresh(), story());
@@ -157,7 +233,7 @@ class LedgerTest {
         try (LedgerReader reader = LedgerReader.open(file)) {
             assertEquals(
                     "[report-corrected]",
-                    reader.changesOf("https://a").stream()
+                    reader.changesOf("a").stream()
                             .map(LedgerReader.ChangeRow::kind)
                             .toList()
                             .toString());

@@ -11,13 +11,13 @@ import org.histor.ingest.document.Moments;
 import org.histor.ingest.document.Read;
 import org.histor.ingest.document.Reading;
 import org.histor.ingest.document.Refusals;
-import org.histor.ingest.document.WebAddress;
 import org.histor.ingest.format.HtmlReader;
 import org.histor.ingest.format.ReportReader;
 import org.histor.ingest.http.HeaderBlock;
 import org.histor.ingest.http.HttpAnswer;
 import org.histor.ingest.page.PageReader;
 import org.histor.report.Report;
+import org.histor.report.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import org.histor.ingest.document.Format;
 import org.histor.ingest.document.Moment;
 import org.histor.ingest.document.Moments;
-import org.histor.ingest.document.WebAddress;
+import org.histor.report.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Feed 1 and 1.1. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.histor.ingest.document.Limits;
-import org.histor.ingest.document.WebAddress;
 import org.histor.ingest.document.Xml;
+import org.histor.report.WebAddress;
 
 /** A list of feeds. */
 public final class Opml {

@@ -8,8 +8,8 @@ import org.histor.ingest.document.Format;
 import org.histor.ingest.document.Limits;
 import org.histor.ingest.document.Moment;
 import org.histor.ingest.document.Moments;
-import org.histor.ingest.document.WebAddress;
 import org.histor.ingest.document.Xml;
+import org.histor.report.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Reads RSS 0.9x, 1.0 and 2.0, and Atom 0.3 and 1.0. */

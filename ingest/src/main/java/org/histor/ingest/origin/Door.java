@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.histor.ingest.document.Read;
+import org.histor.report.CanonicalAddress;
 import org.histor.report.Fingerprint;
 import org.histor.report.Report;
 import org.jspecify.annotations.Nullable;

@@ -14,9 +14,9 @@ import org.histor.ingest.document.Content;
 import org.histor.ingest.document.Limits;
 import org.histor.ingest.document.Read.Refused;
 import org.histor.ingest.document.Refusals;
-import org.histor.ingest.document.WebAddress;
 import org.histor.ingest.document.Xml;
 import org.histor.ingest.feed.Opml;
+import org.histor.report.WebAddress;
 
 /** The feeds that a user names, in OPML files or by their addresses. */
 public record FeedList(List<String> addresses, List<Refused> refused) {

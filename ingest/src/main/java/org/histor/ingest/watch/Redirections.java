@@ -2,7 +2,7 @@ package org.histor.ingest.watch;
 
 import java.net.URI;
 import java.util.Optional;
-import org.histor.ingest.document.WebAddress;
+import org.histor.report.WebAddress;
 
 /** Where a server sends us. */
 final class Redirections {

@@ -12,6 +12,7 @@ import org.histor.ingest.document.Imprint;
 import org.histor.ingest.document.Read;
 import org.histor.ingest.document.Standing;
 import org.histor.knowledge.CueFile;
+import org.histor.report.CanonicalAddress;
 import org.histor.report.Offsets;
 import org.histor.report.Report;
 import org.junit.jupiter.api.DynamicTest;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.histor.knowledge.Ontology;
 import org.histor.ledger.export.Profile.Column;
+import org.histor.ledger.query.EventJson;
 import org.histor.ledger.query.EventRow;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the ledger does not know stays empty, and nothing is filled by guess.
  */
 final class Profiles {
+
+    private static final List<String> QUADS =
+            List.of("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
 
     private final Cameo cameo;
 
@@ -163,7 +167,7 @@ final class Profiles {
         columns.add(column("Event Type", EventRow::event));
         columns.add(column("Event Mode", row -> String.join(";", row.modes())));
         columns.add(column("Intensity", row -> decimal(row.scale())));
-        columns.add(column("Quad Code", EventRow::quad));
+        columns.add(column("Quad Code", row -> QUADS.get(row.quad() - 1)));
         columns.add(column("Contexts", row -> String.join(";", row.contexts())));
         columns.addAll(polecatActor("Actor", "actor"));
         columns.addAll(polecatActor("Recipient", "recipient"));
@@ -177,7 +181,7 @@ final class Profiles {
         columns.add(column("GeoNames ID", EventRow::geonameid));
         columns.add(empty("Raw Placename"));
         columns.add(empty("Feature Type"));
-        columns.add(column("Source", row -> String.join(";", row.sides())));
+        columns.add(column("Source", Profiles::sources));
         columns.add(column("Publication Date", EventRow::first));
         columns.add(empty("Story People"));
         columns.add(empty("Story Organizations"));
@@ -187,15 +191,24 @@ final class Profiles {
         return new Profile("polecat", columns);
     }
 
+    /** POLECAT has a row a story and names its publisher; an event of ours has several witnesses. */
+    private static Object sources(EventRow row) {
+        List<String> names = new ArrayList<>();
+        EventJson.read(row.detail())
+                .path("origins")
+                .forEach(origin -> names.add(origin.path("name").asText()));
+        return String.join(";", names);
+    }
+
     private static List<Column> polecatActor(String prefix, String side) {
         return List.of(
                 column(prefix + " Name", party(side, "entity_name")),
                 column(prefix + " Country", party(side, "country")),
                 empty(prefix + " COW"),
-                column(prefix + " Primary Sector", party(side, "sector_code")),
+                column("Primary " + prefix + " Sector", party(side, "sector_code")),
                 empty(prefix + " Sectors"),
                 column(prefix + " Title", party(side, "role")),
                 column(prefix + " Name Raw", party(side, "raw_text")),
-                empty(prefix + " Wikipedia ID"));
+                empty("Wikipedia " + prefix + " ID"));
     }
 }

@@ -8,13 +8,13 @@ import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Yaml;
 
 /** CAMEO's types of actors as PLOVER's sectors, as {@code knowledge/ledger/gdelt.yaml} says. */
-record GdeltSectors(Map<String, Sector> byType) {
+public record GdeltSectors(Map<String, Sector> byType) {
 
-    GdeltSectors {
+    public GdeltSectors {
         byType = Map.copyOf(byType);
     }
 
-    static GdeltSectors load() {
+    public static GdeltSectors load() {
         Map<String, Sector> byType = new HashMap<>();
         KnowledgeFiles.yaml("ledger/gdelt.yaml").map().forEach((type, entry) -> byType.put(type, sector(entry)));
         return new GdeltSectors(byType);
@@ -28,7 +28,8 @@ record GdeltSectors(Map<String, Sector> byType) {
         }
     }
 
-    Optional<Sector> of(String type) {
+    /** The sector of a type of actor; empty where it stands for none. */
+    public Optional<Sector> of(String type) {
         return Optional.ofNullable(byType.get(type));
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param denials   independent witnesses who say it is not
  * @param status    as {@link StatusTable} has it, before chains are looked at
  * @param corrections how many claims of it their publishers changed or took back
- * @param members   all claims, withdrawn ones too
+ * @param members   all claims, withdrawn ones and adopted ones too
+ * @param adopts    the block whose claims it may adopt, as those who tell of it by its doer have it; null where there is none
  */
 public record Event(
         String id,
@@ -46,7 +47,8 @@ public record Event(
         int reports,
         int corrections,
         double confidence,
-        List<Statement> members) {
+        List<Statement> members,
+        @Nullable String adopts) {
 
     Event withId(String other) {
         return new Event(
@@ -74,7 +76,8 @@ public record Event(
                 reports,
                 corrections,
                 confidence,
-                members);
+                members,
+                adopts);
     }
 
     public Event {

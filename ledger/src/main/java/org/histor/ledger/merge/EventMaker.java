@@ -29,16 +29,23 @@ final class EventMaker {
         this.witnesses = new Witnesses(merging);
     }
 
-    Event event(List<Statement> gathered) {
-        List<Statement> members = new ArrayList<>(gathered);
+    Event event(List<Statement> own) {
+        return event(own, List.of());
+    }
+
+    /** @param adopted tell of it too, but name no doer: what the event is known by does not depend on them */
+    Event event(List<Statement> own, List<Statement> adopted) {
+        List<Statement> members = new ArrayList<>(own);
+        members.addAll(adopted);
         members.sort(Statement.BY_CONTENT);
+        Statement founder = Collections.min(own, Statement.BY_CONTENT);
         List<Statement> current = members.stream().filter(Statement::isCurrent).toList();
         List<Statement> telling = current.isEmpty() ? members : current;
         List<Testimony> testimonies = telling.stream()
                 .flatMap(statement -> witnesses.of(statement).stream())
                 .toList();
         List<Testimony> standing = current.isEmpty() ? List.of() : testimonies;
-        ClaimRecord first = members.get(0).claim();
+        ClaimRecord first = founder.claim();
         String block = Block.of(first, merging);
         List<Party> actors = parties(telling, ClaimRecord::actors);
         boolean corrected =
@@ -54,7 +61,7 @@ final class EventMaker {
         List<String> modes =
                 Vote.frequent(telling, statement -> statement.claim().modes());
         return new Event(
-                EventIds.of(members.get(0), block),
+                EventIds.of(founder, block),
                 block,
                 first.event(),
                 Realm.of(first.modality()),
@@ -78,7 +85,17 @@ final class EventMaker {
                 (int) current.stream().map(Statement::copies).distinct().count(),
                 members.size() - current.size(),
                 confidence(testimonies),
-                members);
+                members,
+                adopts(own, first));
+    }
+
+    /** Only an act by which someone who names its doer stands adopts. */
+    private @Nullable String adopts(List<Statement> own, ClaimRecord first) {
+        List<Statement> current = own.stream().filter(Statement::isCurrent).toList();
+        List<Party> recipients = parties(current, ClaimRecord::recipients);
+        return Block.withoutDoer(first.event(), Realm.of(first.modality()), recipients, merging)
+                .filter(block -> !Block.isWithoutDoer(Block.of(first, merging)))
+                .orElse(null);
     }
 
     /** A denial is about what others tell as actual; only if all negate it, the event is one that did not happen. */

@@ -1,14 +1,13 @@
 package org.histor.ledger.merge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.histor.claim.ClaimRecord;
 import org.histor.claim.ClaimRecord.Location;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class Merger {
         this.maker = new EventMaker(merging);
     }
 
-    /** A statement with what its place in the order depends on. */
+    /** A statement with what its place in the order depends on. @param support texts that name its day and place; copies count once */
     private record Ranked(Statement statement, Timing timing, int detail, int support) {}
 
     private static final Comparator<Ranked> ORDER = Comparator.comparing((Ranked ranked) -> ranked.timing.precision())
@@ -47,20 +46,29 @@ public final class Merger {
     }
 
     private List<Cluster> clusters(Collection<Statement> block) {
-        List<Cluster> clusters = new ArrayList<>();
-        NavigableMap<Long, List<Cluster>> byDay = new TreeMap<>();
+        ClustersByDay clusters = new ClustersByDay(merging);
         for (Ranked ranked : ranked(block)) {
-            Cluster best = best(ranked, candidates(ranked.timing, byDay, clusters));
+            Cluster best = best(ranked, clusters.near(ranked.timing));
             if (best == null) {
-                Cluster founded = new Cluster(ranked.statement);
-                clusters.add(founded);
-                byDay.computeIfAbsent(day(founded.timing().from()), day -> new ArrayList<>())
-                        .add(founded);
+                clusters.add(new Cluster(ranked.statement));
             } else {
                 best.add(ranked.statement);
             }
         }
-        return clusters;
+        return clusters.all();
+    }
+
+    /** Statements that are known to be of one act, gathered as if they were merged. */
+    Cluster cluster(Collection<Statement> members) {
+        List<Ranked> ranked = ranked(members);
+        Cluster cluster = new Cluster(ranked.get(0).statement);
+        ranked.subList(1, ranked.size()).forEach(each -> cluster.add(each.statement));
+        return cluster;
+    }
+
+    /** An event made again, of statements of which it is known that they are its own. */
+    public Event again(String id, List<Statement> own, List<Statement> adopted) {
+        return maker.event(own, adopted).withId(id);
     }
 
     /**
@@ -91,31 +99,18 @@ public final class Merger {
         return most >= needed ? best : null;
     }
 
-    private Collection<Cluster> candidates(Timing timing, NavigableMap<Long, List<Cluster>> byDay, List<Cluster> all) {
-        boolean wide = timing.precision().compareTo(Timing.Precision.COARSE) >= 0;
-        if (wide) {
-            return all;
-        }
-        long reach = timing.reach(merging);
-        List<Cluster> near = new ArrayList<>();
-        byDay.subMap(day(timing.from()) - reach, true, day(timing.to()) + reach, true)
-                .values()
-                .forEach(near::addAll);
-        return near;
-    }
-
-    private static long day(@Nullable LocalDate date) {
-        return date == null ? LocalDate.MAX.toEpochDay() / 2 : date.toEpochDay();
-    }
-
     private List<Ranked> ranked(Collection<Statement> block) {
-        Map<String, Integer> support = new HashMap<>();
-        block.forEach(statement -> support.merge(signature(statement.claim()), 1, Integer::sum));
+        Map<String, Set<String>> texts = new HashMap<>();
+        block.forEach(statement -> texts.computeIfAbsent(signature(statement.claim()), key -> new HashSet<>())
+                .add(statement.copies()));
         List<Ranked> ranked = new ArrayList<>(block.size());
         for (Statement statement : block) {
             ClaimRecord claim = statement.claim();
-            ranked.add(
-                    new Ranked(statement, Timing.of(claim), detail(claim), support.getOrDefault(signature(claim), 1)));
+            ranked.add(new Ranked(
+                    statement,
+                    Timing.of(claim),
+                    detail(claim),
+                    texts.getOrDefault(signature(claim), Set.of()).size()));
         }
         ranked.sort(ORDER);
         return ranked;

@@ -45,6 +45,14 @@ public final class Merging {
     /** Weights of what differs. */
     record Against(double actor, double recipient, double mode, double place, double size) {}
 
+    /**
+     * When an event adopts a claim that names no doer.
+     *
+     * @param needed the least that must speak for it
+     * @param lead   by how much more must speak for it than for any other event
+     */
+    record Adopting(double needed, double lead) {}
+
     record Days(int apart, int late, int stale) {}
 
     record Sizes(Set<String> tolls, double tollRatio, double ratio) {}
@@ -58,6 +66,7 @@ public final class Merging {
     private final List<Set<String>> modes;
     private final Evidence evidence;
     private final Against against;
+    private final Adopting adopting;
     private final CountryNames countries;
 
     private Merging(Map<String, Yaml> top) {
@@ -73,13 +82,24 @@ public final class Merging {
         modes = modes(top.get("modes"));
         evidence = evidence(top.get("evidence"));
         against = against(top.get("against"));
+        Map<String, Yaml> adoption = top.get("adopting").map(Set.of("needed", "lead"));
+        adopting = new Adopting(number(adoption, "needed"), number(adoption, "lead"));
         countries = CountryNames.load();
     }
 
     public static Merging load() {
         Yaml root = KnowledgeFiles.yaml(FILE);
-        Set<String> keys =
-                Set.of("days", "places", "sizes", "reciprocal", "sectors", "voices", "modes", "evidence", "against");
+        Set<String> keys = Set.of(
+                "days",
+                "places",
+                "sizes",
+                "reciprocal",
+                "sectors",
+                "voices",
+                "modes",
+                "evidence",
+                "against",
+                "adopting");
         Map<String, Yaml> top = root.map(keys);
         if (top.size() < keys.size()) {
             throw root.error("needed are " + keys.stream().sorted().toList());
@@ -196,6 +216,10 @@ public final class Merging {
 
     Against against() {
         return against;
+    }
+
+    Adopting adopting() {
+        return adopting;
     }
 
     boolean isReciprocal(String event) {

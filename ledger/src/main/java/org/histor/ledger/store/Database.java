@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
     /** The schema that this program writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String MEMORY = System.getProperty("histor.ledger.memory", "1GB");
 
@@ -64,28 +65,27 @@ public final class Database implements AutoCloseable {
         if (access == Access.READ && !exists) {
             throw new LedgerException(file + ": there is no such ledger; histor ledger add makes one");
         }
-        if (exists) {
-            checkVersion(file, access);
-        }
+        int version = exists ? version(file, access) : 0;
         if (access == Access.WRITE && exists && !Files.isWritable(file)) {
             throw new LedgerException(file + ": the file is read-only; change its permissions or copy it");
         }
         Database database = connect(file, access);
         if (access == Access.WRITE) {
-            database.prepare(exists);
+            UnpackedEngine.sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now());
+            database.prepare(version);
         }
         return database;
     }
 
-    /** Looks before anything is written, so that a newer ledger comes to no harm. */
-    private static void checkVersion(Path file, Access access) {
+    /** Looks before anything is written, so that a newer ledger comes to no harm; 0 where there is no ledger yet. */
+    private static int version(Path file, Access access) {
         try (Database database = connect(file, Access.READ)) {
             List<String> tables = database.list(
                     "SELECT table_name FROM information_schema.tables WHERE table_name IN ('meta', 'dirty_dyads')",
                     row -> row.getString(1));
             if (tables.isEmpty()) {
                 if (database.isEmpty() && access == Access.WRITE) {
-                    return;
+                    return 0;
                 }
                 throw new LedgerException(file + ": is a database, but no ledger; name another file with --ledger");
             }
@@ -95,6 +95,11 @@ public final class Database implements AutoCloseable {
                 throw new LedgerException(file + ": was written by a newer Histor (schema " + version
                         + ", this one knows " + VERSION + "); use that one");
             }
+            if (version < VERSION && access == Access.READ) {
+                throw new LedgerException(file + ": was written by an older Histor (schema " + version + ", now "
+                        + VERSION + "); histor ledger add --ledger " + file + " brings it up to date");
+            }
+            return version;
         }
     }
 
@@ -136,10 +141,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void prepare(boolean exists) {
+    private void prepare(int version) {
         transaction(() -> {
-            if (!exists || isEmpty()) {
+            if (version < 1) {
                 script("schema-1.sql");
+            }
+            if (version < 2) {
+                script("schema-2.sql");
+            }
+            if (version == 1) {
+                new Migration(this).toSchema2();
             }
             script("views.sql");
             return null;

@@ -1,5 +1,6 @@
 package org.histor.ledger.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +55,20 @@ final class EventTable {
         "claims INTEGER",
         "corrections INTEGER",
         "confidence DOUBLE",
-        "detail VARCHAR"
+        "detail VARCHAR",
+        "adopts VARCHAR"
     };
+    private static final String OLD = "(block IN " + Texts.LIST + " OR %s IN " + Texts.LIST + ")";
+    /** Blocks of claims without a doer that events of some blocks may adopt. */
+    private static final String ADOPTABLE =
+            "INSERT INTO dirty_blocks SELECT DISTINCT adopts FROM events WHERE block IN " + Texts.LIST
+                    + " AND adopts IN (SELECT block FROM claims) AND adopts NOT IN (SELECT block FROM dirty_blocks)";
 
     private final Database database;
     private final Ontology ontology;
+
+    /** Events that were made by this run: what becomes of them within it is no news. */
+    private final Set<String> fresh = new HashSet<>();
 
     EventTable(Database database, Ontology ontology) {
         this.database = database;
@@ -68,39 +78,53 @@ final class EventTable {
     /** An event as it was before. */
     private record Before(String id, String status, Set<String> claims) {}
 
-    /** @param blocks a JSON list */
-    void replace(String blocks, List<Event> events, String run) {
-        Map<String, Before> before = before(blocks);
+    /** The first step of merging: what the blocks' claims add up to, and which claims without a doer are to be looked at anew. */
+    void merged(Collection<String> blocks, List<Event> events, String run) {
+        String list = Texts.json(blocks);
+        database.execute(ADOPTABLE, list);
+        replace(blocks, List.of(), events, run);
+        database.execute(ADOPTABLE, list);
+    }
+
+    /** The second: what became of claims without a doer, and of the events of other blocks that adopted or gave up some. */
+    void adopted(Collection<String> blocks, Collection<String> hosts, List<Event> events, String run) {
+        replace(blocks, hosts, events, run);
+    }
+
+    private void replace(Collection<String> blocks, Collection<String> ids, List<Event> events, String run) {
+        String[] old = {Texts.json(blocks), Texts.json(ids)};
+        Map<String, Before> before = before(old);
         database.execute(
                 "INSERT INTO dirty_dyads SELECT DISTINCT least(actor_country, recipient_country) || '-' || greatest(actor_country, recipient_country)"
-                        + " FROM events WHERE block IN " + Texts.LIST + " AND actor_country <> recipient_country",
-                blocks);
-        for (String table : List.of("events", "parties", "origins", "memberships")) {
-            if (!before.isEmpty()) {
-                database.execute("DELETE FROM " + table + " WHERE block IN " + Texts.LIST, blocks);
+                        + " FROM events WHERE " + String.format(OLD, "id") + " AND actor_country <> recipient_country",
+                (Object[]) old);
+        if (!before.isEmpty()) {
+            for (String table : List.of("parties", "origins", "memberships")) {
+                database.execute("DELETE FROM " + table + " WHERE " + String.format(OLD, "event_id"), (Object[]) old);
             }
+            database.execute("DELETE FROM events WHERE " + String.format(OLD, "id"), (Object[]) old);
         }
         insert(events);
         markDyads(events);
         note(before, events, run);
     }
 
-    private Map<String, Before> before(String blocks) {
+    private Map<String, Before> before(String... old) {
         Map<String, Before> before = new HashMap<>();
         database.each(
-                "SELECT id, own_status FROM events WHERE block IN " + Texts.LIST,
+                "SELECT id, own_status FROM events WHERE " + String.format(OLD, "id"),
                 row -> before.put(row.getString(1), new Before(row.getString(1), row.getString(2), new HashSet<>())),
-                blocks);
+                (Object[]) old);
         if (!before.isEmpty()) {
             database.each(
-                    "SELECT event_id, report || '/' || claim FROM memberships WHERE block IN " + Texts.LIST,
+                    "SELECT event_id, report || '/' || claim FROM memberships WHERE " + String.format(OLD, "event_id"),
                     row -> {
                         Before event = before.get(row.getString(1));
                         if (event != null) {
                             event.claims.add(row.getString(2));
                         }
                     },
-                    blocks);
+                    (Object[]) old);
         }
         return before;
     }
@@ -203,7 +227,8 @@ final class EventTable {
                 event.members().size(),
                 event.corrections(),
                 event.confidence(),
-                EventDetail.json(event));
+                EventDetail.json(event),
+                event.adopts());
     }
 
     private void markDyads(List<Event> events) {
@@ -213,6 +238,7 @@ final class EventTable {
     }
 
     private void note(Map<String, Before> before, List<Event> events, String run) {
+        events.stream().map(Event::id).filter(id -> !before.containsKey(id)).forEach(fresh::add);
         if (before.isEmpty()) {
             return;
         }
@@ -231,7 +257,7 @@ final class EventTable {
                 Set<String> heirs = new TreeSet<>();
                 old.claims.stream().map(now::get).filter(id -> id != null).forEach(heirs::add);
                 changes.note("event-replaced", old.id, null, heirs.isEmpty() ? null : String.join(" ", heirs));
-            } else if (!same.status().word().equals(old.status)) {
+            } else if (!same.status().word().equals(old.status) && !fresh.contains(old.id)) {
                 changes.note("event-status", old.id, old.status, same.status().word());
             }
         }

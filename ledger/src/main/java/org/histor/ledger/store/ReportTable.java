@@ -43,7 +43,12 @@ final class ReportTable {
         "fingerprint VARCHAR",
         "text VARCHAR",
         "coder VARCHAR",
-        "run VARCHAR"
+        "run VARCHAR",
+        "published_at VARCHAR",
+        "updated_at VARCHAR",
+        "language VARCHAR",
+        "authors VARCHAR[]",
+        "agencies VARCHAR[]"
     };
     private static final String[] CLAIM = {
         "report VARCHAR",
@@ -81,7 +86,7 @@ final class ReportTable {
         for (ReportClaims report : reports) {
             Version version = Version.of(report);
             List<Version> before = known.computeIfAbsent(version.key(), key -> new ArrayList<>());
-            if (before.stream().anyMatch(old -> old.id().equals(version.id()))) {
+            if (isKnown(report, version, before)) {
                 continue;
             }
             Version entered = enter(version, before, demoted, changes);
@@ -102,6 +107,12 @@ final class ReportTable {
         markDirty(dirty);
         changes.flush();
         return new Taken(fresh.size() - replaced, replaced, reports.size() - fresh.size());
+    }
+
+    private static boolean isKnown(ReportClaims report, Version version, List<Version> before) {
+        String former = before.isEmpty() ? version.id() : Version.formerId(report);
+        return before.stream()
+                .anyMatch(old -> old.id().equals(version.id()) || old.id().equals(former));
     }
 
     /** Decides which of the versions stands. */
@@ -132,7 +143,7 @@ final class ReportTable {
         return versions;
     }
 
-    private static Version version(ResultSet row) throws SQLException {
+    static Version version(ResultSet row) throws SQLException {
         return new Version(
                 row.getString(1),
                 row.getString(2),
@@ -187,7 +198,12 @@ final class ReportTable {
                 Base64.getEncoder().encodeToString(fingerprint.toBytes()),
                 report.text(),
                 version.coder(),
-                run);
+                run,
+                report.imprint().published(),
+                report.imprint().updated(),
+                report.imprint().language(),
+                report.imprint().authors(),
+                report.imprint().agencies());
     }
 
     private void insert(ClaimRecord claim, Version version, Rows rows) {
@@ -221,7 +237,7 @@ final class ReportTable {
         List<String> ids = database.list(
                 "SELECT id FROM reports WHERE standing = 'current' AND (key = ? OR url = ? OR doc = ?)",
                 row -> row.getString(1),
-                name,
+                ReportClaims.key(new Citation(null, name, null, null, null), name),
                 name,
                 name);
         Changes changes = new Changes(database, run);

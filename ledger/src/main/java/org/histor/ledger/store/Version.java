@@ -35,12 +35,9 @@ record Version(
     private static final int ID_BYTES = 12;
 
     static Version of(ReportClaims report) {
-        List<ClaimRecord> claims = report.claims();
-        String coder = claims.isEmpty()
-                ? null
-                : claims.get(0).coder() + " " + claims.get(0).knowledge();
+        String coder = coder(report);
         return new Version(
-                id(report, coder),
+                id(report, report.key(), coder),
                 report.key(),
                 CURRENT,
                 report.citation().published(),
@@ -48,10 +45,21 @@ record Version(
                 coder);
     }
 
-    private static String id(ReportClaims report, @Nullable String coder) {
+    /** The id that the same version had in a ledger of schema 1, whose keys were addresses as they were told. */
+    static String formerId(ReportClaims report) {
+        return id(report, report.plainKey(), coder(report));
+    }
+
+    private static @Nullable String coder(ReportClaims report) {
+        List<ClaimRecord> claims = report.claims();
+        return claims.isEmpty()
+                ? null
+                : claims.get(0).coder() + " " + claims.get(0).knowledge();
+    }
+
+    private static String id(ReportClaims report, String key, @Nullable String coder) {
         MessageDigest digest = sha256();
-        digest.update(
-                (report.key() + '\n' + coder + '\n' + report.citation().published()).getBytes(StandardCharsets.UTF_8));
+        digest.update((key + '\n' + coder + '\n' + report.citation().published()).getBytes(StandardCharsets.UTF_8));
         report.claims().stream()
                 .map(claim -> claim.text() + Gist.of("", claim))
                 .sorted()

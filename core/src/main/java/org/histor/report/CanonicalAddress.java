@@ -1,4 +1,4 @@
-package org.histor.ingest.origin;
+package org.histor.report;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.histor.ingest.document.WebAddress;
 import org.histor.knowledge.KnowledgeFiles;
 import org.histor.knowledge.Yaml;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.histor.ingest.document;
+package org.histor.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
