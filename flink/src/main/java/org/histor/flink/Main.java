@@ -1,0 +1,5 @@
+package org.histor.flink;
+
+public final class Main {
+    private Main() {}
+}
