@@ -1,6 +1,5 @@
 package org.histor.flink;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,9 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.histor.Histor;
@@ -21,10 +17,9 @@ import org.histor.claim.ClaimJson;
 import org.histor.claim.ClaimReader;
 import org.histor.claim.ClaimRecord;
 import org.histor.claim.ClaimRecord.Citation;
+import org.histor.claim.InvalidClaimException;
 import org.histor.flink.code.CodeDocuments;
 import org.histor.flink.code.CodedReport;
-import org.histor.flink.input.Document;
-import org.histor.flink.input.DocumentFormat;
 import org.histor.flink.ledger.Terms;
 import org.histor.ingest.Reports;
 import org.histor.ingest.document.Read;
@@ -47,29 +42,21 @@ class CrisisTest {
         assertTrue(expected.events().size() > 100, expected.events().size() + " events");
         assertFalse(expected.links().isEmpty());
         try (Cluster cluster = Cluster.of(1, 2)) {
-            assertEquals(expected, run(cluster, Terms.BATCH, "batch"));
+            run(cluster, Terms.BATCH, "batch").mustBe(expected);
             Terms streaming = new Terms(true, Duration.ofMillis(200), 30, 90);
-            assertEquals(expected, run(cluster, streaming, "stream"));
+            run(cluster, streaming, "stream").mustBe(expected);
         }
     }
 
     private Results run(Cluster cluster, Terms terms, String name) throws Exception {
         StreamExecutionEnvironment environment =
                 Cluster.environment(terms.streaming(), 2, folder.resolve(name + "-checkpoints"));
-        FileSource<Document> files = FileSource.forBulkFileFormat(
-                        new DocumentFormat(),
-                        new org.apache.flink.core.fs.Path(
-                                CRISIS.toAbsolutePath().normalize().toUri()))
-                .build();
-        SingleOutputStreamOperator<CodedReport> reports = environment
-                .fromSource(files, WatermarkStrategy.noWatermarks(), "files")
-                .uid("files")
-                .process(new CodeDocuments(), TypeInformation.of(CodedReport.class))
-                .uid("code");
+        SingleOutputStreamOperator<CodedReport> reports =
+                Inputs.coded(Inputs.files(environment, List.of(CRISIS.toString()), null));
         LedgerJob job = LedgerJob.of(reports, terms);
         Path out = folder.resolve(name);
-        new Outputs(out.toUri().toString(), Duration.ofSeconds(1))
-                .files(job, reports.getSideOutput(CodeDocuments.REFUSED));
+        Outputs.files(
+                job, reports.getSideOutput(CodeDocuments.REFUSED), out.toUri().toString(), Duration.ofSeconds(1));
         cluster.run(environment);
         return Results.ofJob(out);
     }
@@ -91,7 +78,7 @@ class CrisisTest {
             try {
                 claims.add(
                         ClaimReader.withDefaults().read(ClaimJson.withDefaults().line(report, claim)));
-            } catch (org.histor.claim.InvalidClaimException broken) {
+            } catch (InvalidClaimException broken) {
                 throw new IllegalStateException(broken);
             }
         }

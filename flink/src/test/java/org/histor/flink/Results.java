@@ -1,5 +1,7 @@
 package org.histor.flink;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +26,26 @@ import org.histor.ledger.query.LedgerReader;
 record Results(Map<String, String> events, Set<String> links) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** What is told otherwise, a line each, for a test that failed to print. */
+    void mustBe(Results expected) {
+        List<String> differences = new ArrayList<>();
+        Set<String> ids = new TreeSet<>(events.keySet());
+        ids.addAll(expected.events.keySet());
+        for (String id : ids) {
+            if (!Objects.equals(events.get(id), expected.events.get(id))) {
+                differences.add("expected " + expected.events.get(id) + "\n     but " + events.get(id));
+            }
+        }
+        Set<String> all = new TreeSet<>(links);
+        all.addAll(expected.links);
+        all.removeIf(link -> links.contains(link) && expected.links.contains(link));
+        all.forEach(link -> differences.add((links.contains(link) ? "unexpected " : "missing ") + link));
+        assertTrue(
+                differences.isEmpty(),
+                () -> differences.size() + " differences among " + ids.size() + " events:\n"
+                        + String.join("\n", differences.subList(0, Math.min(6, differences.size()))));
+    }
 
     static Results ofJob(Path folder) throws IOException {
         Map<String, String> events = new TreeMap<>();

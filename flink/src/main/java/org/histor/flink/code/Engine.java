@@ -18,7 +18,7 @@ import org.histor.ledger.report.Version;
 import org.histor.report.Report;
 
 /** The coder, loaded once in a JVM however many tasks there are in it, and not at all where only claims come in. */
-final class Engine {
+public final class Engine {
 
     private static final class Coder {
         static final Histor HISTOR = Histor.withDefaults();
@@ -31,7 +31,7 @@ final class Engine {
     private final Outlets outlets = new Outlets();
 
     /** By way of the same line that histor code prints: what the cluster merges is what the one machine would read. */
-    ReportClaims code(Report report) {
+    public ReportClaims code(Report report) {
         List<ClaimRecord> claims = Coder.HISTOR.code(report).claims().stream()
                 .map(claim -> record(report, claim))
                 .toList();
@@ -52,7 +52,8 @@ final class Engine {
         return READER.read(line);
     }
 
-    CodedReport pack(ReportClaims report, Position position) {
+    /** As the keyed steps take it. */
+    public CodedReport pack(ReportClaims report, Position position) {
         Version version = Version.of(report);
         Outlet outlet = outlets.of(report.citation().publisher(), version.key());
         return new CodedReport(

@@ -73,7 +73,7 @@ public final class Blocks extends KeyedProcessFunction<String, BlockEntry, Event
 
     private static long day(long watermark) {
         return watermark == Long.MIN_VALUE || watermark == Long.MAX_VALUE
-                ? 0
+                ? Told.SOME_DAY
                 : Instant.ofEpochMilli(watermark)
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate()
@@ -156,7 +156,7 @@ public final class Blocks extends KeyedProcessFunction<String, BlockEntry, Event
         List<Event> done = new ArrayList<>();
         long earliest = Long.MAX_VALUE;
         for (Event event : merged) {
-            long last = lastDay(event);
+            long last = lastDay(event, day(watermark));
             if (terms.isClosed(last, watermark)) {
                 done.add(event);
             } else {
@@ -173,10 +173,14 @@ public final class Blocks extends KeyedProcessFunction<String, BlockEntry, Event
         wake(earliest, context);
     }
 
-    private long lastDay(Event event) throws Exception {
+    private long lastDay(Event event, long today) throws Exception {
         long last = 0;
         for (Statement member : event.members()) {
             Told by = told.get(member.report());
+            if (by != null && by.day() == Told.SOME_DAY && today != Told.SOME_DAY) {
+                by = by.on(today);
+                told.put(member.report(), by);
+            }
             last = Math.max(last, by == null ? 0 : by.day());
         }
         return last;
@@ -191,7 +195,7 @@ public final class Blocks extends KeyedProcessFunction<String, BlockEntry, Event
     }
 
     private void wake(long earliest, OnTimerContext context) throws Exception {
-        if (earliest == Long.MAX_VALUE) {
+        if (earliest >= Told.SOME_DAY) {
             return;
         }
         long due = Duration.ofDays(earliest + terms.open() + 1).toMillis();

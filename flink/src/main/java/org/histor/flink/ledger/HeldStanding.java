@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent       counts what was told to the blocks
  * @param revision   of the standing, @param grouped of the group; 0 where none has come
- * @param blocks     of its claims; empty until the version itself arrives
+ * @param arrived    the revision in which the version itself came; 0 until then
+ * @param blocks     of its claims
  */
 public record HeldStanding(
         long sent,
@@ -19,9 +20,10 @@ public record HeldStanding(
         @Nullable String outlet,
         @Nullable String outletCountry,
         @Nullable String key,
+        long arrived,
         List<String> blocks) {
 
-    static final HeldStanding NOTHING = new HeldStanding(0, 0, null, 0, null, null, null, null, List.of());
+    static final HeldStanding NOTHING = new HeldStanding(0, 0, null, 0, null, null, null, null, 0, List.of());
 
     HeldStanding with(VersionChange change) {
         return change.revision() <= revision
@@ -35,6 +37,7 @@ public record HeldStanding(
                         outlet,
                         outletCountry,
                         key,
+                        arrived,
                         blocks);
     }
 
@@ -50,25 +53,28 @@ public record HeldStanding(
                         group.outlet(),
                         group.outletCountry(),
                         key,
+                        arrived,
                         blocks);
     }
 
     /** Until it is known to be a copy, a report is in its own words. */
-    HeldStanding entered(String id, Entered entered, List<String> into) {
+    HeldStanding entered(VersionChange change, Entered entered, List<String> into) {
         boolean own = grouped == 0;
         return new HeldStanding(
                 sent,
                 revision,
                 standing,
                 grouped,
-                own ? id : copies,
+                own ? change.id() : copies,
                 own ? entered.outlet() : outlet,
                 own ? entered.outletCountry() : outletCountry,
                 entered.key(),
+                change.revision(),
                 into);
     }
 
     HeldStanding sentOnceMore() {
-        return new HeldStanding(sent + 1, revision, standing, grouped, copies, outlet, outletCountry, key, blocks);
+        return new HeldStanding(
+                sent + 1, revision, standing, grouped, copies, outlet, outletCountry, key, arrived, blocks);
     }
 }

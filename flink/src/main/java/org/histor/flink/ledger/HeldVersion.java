@@ -20,10 +20,6 @@ public record HeldVersion(
         return new HeldVersion(position, id, other, coder, published, retrieved);
     }
 
-    HeldVersion at(Position other) {
-        return new HeldVersion(other, id, standing, coder, published, retrieved);
-    }
-
     /** As it came, before it is decided which version stands. */
     Version fresh(String key) {
         return new Version(id, key, Version.CURRENT, published, retrieved, coder);

@@ -40,7 +40,7 @@ public final class Standings extends KeyedCoProcessFunction<String, VersionChang
     public void processElement1(VersionChange change, Context context, Collector<BlockEntry> out) throws Exception {
         HeldStanding before = held();
         HeldStanding now = before.with(change);
-        if (change.entered().isEmpty()) {
+        if (change.entered().isEmpty() || change.revision() < before.arrived()) {
             update(change.id(), before, now, out);
             return;
         }
@@ -50,7 +50,7 @@ public final class Standings extends KeyedCoProcessFunction<String, VersionChang
             byBlock.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim.claim());
         }
         HeldStanding sent =
-                now.entered(change.id(), entered, List.copyOf(byBlock.keySet())).sentOnceMore();
+                now.entered(change, entered, List.copyOf(byBlock.keySet())).sentOnceMore();
         state.update(sent);
         byBlock.forEach((block, claims) -> out.collect(entry(block, change.id(), sent, entered, claims)));
     }

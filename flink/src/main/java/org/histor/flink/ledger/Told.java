@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one version of a report says in a block.
  *
- * @param day on which it was told, in days since 1970: published, or, where that is not known, taken in
+ * @param day on which it was told, in days since 1970: published, or, where that is not known, taken in; until it is known what day that is, {@link #SOME_DAY}
  */
 public record Told(
         long revision,
@@ -26,7 +26,14 @@ public record Told(
         @Nullable String outletCountry,
         List<byte[]> claims) {
 
-    /** With what an entry adds: claims come once, of the rest the later counts. */
+    /** Later than all: what was told then is open. */
+    static final long SOME_DAY = Integer.MAX_VALUE;
+
+    Told on(long other) {
+        return new Told(revision, other, source, standing, copies, outlet, outletCountry, claims);
+    }
+
+    /** With what an entry adds: of all that it says the later counts. */
     Told with(BlockEntry entry, long today) {
         boolean later = entry.revision() > revision;
         long told = entry.published() != null
@@ -40,7 +47,7 @@ public record Told(
                 later ? entry.copies() : copies,
                 later ? entry.outlet() : outlet,
                 later ? entry.outletCountry() : outletCountry,
-                entry.claims().isEmpty() ? claims : entry.claims());
+                entry.claims().isEmpty() || !later && !claims.isEmpty() ? claims : entry.claims());
     }
 
     static Told of(BlockEntry entry, long today) {

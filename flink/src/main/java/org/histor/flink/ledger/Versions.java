@@ -60,21 +60,21 @@ public final class Versions extends KeyedProcessFunction<String, CodedReport, Ve
         HeldVersions before = held.value() == null ? new HeldVersions(0, List.of()) : held.value();
         List<HeldVersion> versions = new ArrayList<>(before.versions());
         HeldVersion same = find(versions, report.id());
-        boolean fresh = same == null;
         if (same != null) {
             known.inc();
             if (same.position().compareTo(report.position()) <= 0) {
                 return;
             }
+            // the same words from an earlier place: the one machine would have met these first, and known the other
             versions.remove(same);
         }
-        versions.add(fresh ? of(report) : same.at(report.position()));
-        List<HeldVersion> after = decide(versions, report.key());
-        HeldVersions now = new HeldVersions(before.revision() + 1, after);
+        versions.add(of(report));
+        HeldVersions now = new HeldVersions(before.revision() + 1, decide(versions, report.key()));
         held.update(now);
-        if (fresh) {
+        out.collect(entered(report, now));
+        if (same == null) {
             replaced.inc(before.versions().isEmpty() ? 0 : 1);
-            enter(report, before.versions().size(), now, context, out);
+            sideOutputs(report, before.versions().size(), context);
         }
         changes(before.versions(), now, out);
     }
@@ -102,13 +102,15 @@ public final class Versions extends KeyedProcessFunction<String, CodedReport, Ve
         return ordered;
     }
 
-    private static void enter(
-            CodedReport report, int number, HeldVersions now, Context context, Collector<VersionChange> out) {
+    private static VersionChange entered(CodedReport report, HeldVersions now) {
         HeldVersion version = find(now.versions(), report.id());
         Entered entered =
                 new Entered(report.key(), report.published(), report.outlet(), report.outletCountry(), report.claims());
-        out.collect(new VersionChange(
-                report.id(), now.revision(), version == null ? "" : version.standing(), List.of(entered)));
+        return new VersionChange(
+                report.id(), now.revision(), version == null ? "" : version.standing(), List.of(entered));
+    }
+
+    private static void sideOutputs(CodedReport report, int number, Context context) {
         context.output(CLAIMS, new ClaimLines(report.published(), number, report.lines()));
         if (report.fingerprint().length > 0) {
             context.output(
