@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A job that fails on the way, loses a task manager, or goes on with more tasks: the same events, and each claim once. */
 class FaultsTest {
 
-    private static final int REPORTS = 800;
-    private static final long PAUSE = 4_000_000;
+    private static final int REPORTS = 500;
 
     private final List<ReportClaims> reports = MadeReports.of(REPORTS, 2);
     private final List<CodedReport> packed = MadeJob.packed(reports, 3);
@@ -38,8 +37,9 @@ class FaultsTest {
     @Test
     void aTaskThatFailsInMidRunChangesNothing() throws Exception {
         Path out = folder.resolve("failing");
+        Throttle.LIMIT.set(REPORTS / 3);
         try (Cluster cluster = Cluster.of(1, 2)) {
-            cluster.run(new MadeJob(MadeJob.STREAM, 2, new Throttle(PAUSE, REPORTS / 3)).environment(packed, out));
+            cluster.run(new MadeJob(MadeJob.STREAM, 2, new Throttle(true)).environment(packed, out));
         }
         assertTrue(Throttle.hasFailed());
         assertTrue(Throttle.PASSED.get() > REPORTS, "nothing was read again");
@@ -49,11 +49,13 @@ class FaultsTest {
     @Test
     void aTaskManagerThatIsKilledInMidRunChangesNothing() throws Exception {
         Path out = folder.resolve("killed");
+        Throttle.LIMIT.set(REPORTS / 3);
         try (Cluster cluster = Cluster.of(2, 1)) {
             JobID job = cluster.submit(
-                    new MadeJob(MadeJob.STREAM, 2, new Throttle(PAUSE, Integer.MAX_VALUE)).environment(packed, out));
+                    new MadeJob(MadeJob.STREAM, 2, new Throttle(false)).environment(packed, out));
             awaitReports(REPORTS / 3);
             cluster.mini.terminateTaskManager(0).get();
+            Throttle.LIMIT.set(Integer.MAX_VALUE);
             cluster.mini.startTaskManager();
             cluster.await(job);
         }
@@ -68,6 +70,7 @@ class FaultsTest {
             String first = stop(cluster, 1, null, REPORTS / 4, out);
             String second = stop(cluster, 2, first, REPORTS / 2, out);
             assertTrue(Throttle.PASSED.get() < REPORTS, "all was read before the last rescaling");
+            Throttle.LIMIT.set(Integer.MAX_VALUE);
             cluster.run(from(second, 4, out));
         }
         check(out);
@@ -75,6 +78,7 @@ class FaultsTest {
 
     private String stop(Cluster cluster, int parallelism, String savepoint, int after, Path out) throws Exception {
         Throttle.CHECKPOINTS.set(0);
+        Throttle.LIMIT.set(after);
         JobID job = cluster.submit(from(savepoint, parallelism, out));
         awaitReports(after);
         String path = cluster.mini
@@ -87,7 +91,7 @@ class FaultsTest {
 
     private StreamExecutionEnvironment from(String savepoint, int parallelism, Path out) {
         StreamExecutionEnvironment environment = new MadeJob(
-                        MadeJob.STREAM, parallelism, new Throttle(PAUSE, Integer.MAX_VALUE))
+                        MadeJob.STREAM, parallelism, new Throttle(false))
                 .environment(packed, out);
         if (savepoint != null) {
             Configuration configuration = new Configuration();

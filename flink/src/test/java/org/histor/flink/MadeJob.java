@@ -43,10 +43,10 @@ record MadeJob(Terms terms, int parallelism, Throttle throttle) {
                 .map(throttle, type)
                 .uid("throttle")
                 .setParallelism(1);
-        DataStream<Refusal> none = environment
-                .fromData(List.of(new Refusal("nowhere", "nothing", "nothing")), TypeInformation.of(Refusal.class))
-                .uid("none")
-                .setParallelism(1);
+        DataStream<Refusal> none = source.filter(report -> false)
+                .uid("nothing")
+                .map(report -> new Refusal(report.id(), "", ""), TypeInformation.of(Refusal.class))
+                .uid("none");
         Outputs.files(
                 LedgerJob.of(source.rebalance(), terms), none, folder.toUri().toString(), Duration.ofSeconds(1));
         return environment;

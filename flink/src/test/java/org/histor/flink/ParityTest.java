@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ParityTest {
 
     /** 5,000 in the bench's script. */
-    private static final int REPORTS = Integer.getInteger("histor.flink.reports", 1_500);
+    private static final int REPORTS = Integer.getInteger("histor.flink.reports", 600);
 
     @TempDir
     private Path folder;
@@ -23,7 +23,8 @@ class ParityTest {
         List<ReportClaims> reports = MadeReports.of(REPORTS, 1);
         Results expected = Results.ofLedger(folder.resolve("one.duckdb"), reports);
         assertTrue(expected.events().size() > REPORTS / 10, expected.events().size() + " events");
-        Throttle open = new Throttle(0, Integer.MAX_VALUE);
+        Throttle.reset();
+        Throttle open = new Throttle(false);
         try (Cluster cluster = Cluster.of(1, 4)) {
             run(cluster, new MadeJob(Terms.BATCH, 2, open), reports, 1).mustBe(expected);
             run(cluster, new MadeJob(MadeJob.STREAM, 1, open), reports, 2).mustBe(expected);

@@ -107,7 +107,7 @@ class RefusalsTest {
         Path out = folder.resolve("late");
         Terms terms = new Terms(true, Duration.ofMillis(100), 4, 8);
         try (Cluster cluster = Cluster.of(1, 2)) {
-            cluster.run(new MadeJob(terms, 2, new Throttle(4_000_000, Integer.MAX_VALUE)).environment(order, out));
+            cluster.run(new MadeJob(terms, 2, new Throttle(false)).environment(order, out));
         }
         List<ObjectNode> late = Results.lines(out.resolve("late"));
         assertEquals(1, late.size(), late::toString);

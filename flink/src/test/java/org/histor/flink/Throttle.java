@@ -13,19 +13,24 @@ final class Throttle extends RichMapFunction<CodedReport, CodedReport> implement
     static final AtomicInteger CHECKPOINTS = new AtomicInteger();
     private static final AtomicBoolean FAILED = new AtomicBoolean();
 
-    private final long nanos;
-    private final int failAfter;
+    /** After so many reports only a trickle is let by, in which checkpoints can be made, until there is another limit. */
+    static final AtomicInteger LIMIT = new AtomicInteger();
 
-    /** @param failAfter how many reports to let by before; it waits for a checkpoint too */
-    Throttle(long nanos, int failAfter) {
-        this.nanos = nanos;
-        this.failAfter = failAfter;
+    private static final int PAUSE = 2;
+    private static final int TRICKLE = 400;
+
+    private final boolean fails;
+
+    /** @param fails whether to fail once, at the limit and after a checkpoint */
+    Throttle(boolean fails) {
+        this.fails = fails;
     }
 
     static void reset() {
         PASSED.set(0);
         CHECKPOINTS.set(0);
         FAILED.set(false);
+        LIMIT.set(Integer.MAX_VALUE);
     }
 
     static boolean hasFailed() {
@@ -34,9 +39,11 @@ final class Throttle extends RichMapFunction<CodedReport, CodedReport> implement
 
     @Override
     public CodedReport map(CodedReport report) throws Exception {
-        Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+        boolean beyond = PASSED.get() >= LIMIT.get();
+        Thread.sleep(beyond ? TRICKLE : PAUSE);
         int passed = PASSED.incrementAndGet();
-        if (passed > failAfter && CHECKPOINTS.get() > 0 && FAILED.compareAndSet(false, true)) {
+        if (fails && beyond && CHECKPOINTS.get() > 0 && FAILED.compareAndSet(false, true)) {
+            LIMIT.set(Integer.MAX_VALUE);
             throw new IllegalStateException("made to fail after " + passed + " reports");
         }
         return report;
