@@ -51,8 +51,7 @@ class FaultsTest {
         Path out = folder.resolve("killed");
         Throttle.LIMIT.set(REPORTS / 3);
         try (Cluster cluster = Cluster.of(2, 1)) {
-            JobID job = cluster.submit(
-                    new MadeJob(MadeJob.STREAM, 2, new Throttle(false)).environment(packed, out));
+            JobID job = cluster.submit(new MadeJob(MadeJob.STREAM, 2, new Throttle(false)).environment(packed, out));
             awaitReports(REPORTS / 3);
             cluster.mini.terminateTaskManager(0).get();
             Throttle.LIMIT.set(Integer.MAX_VALUE);
@@ -90,9 +89,8 @@ class FaultsTest {
     }
 
     private StreamExecutionEnvironment from(String savepoint, int parallelism, Path out) {
-        StreamExecutionEnvironment environment = new MadeJob(
-                        MadeJob.STREAM, parallelism, new Throttle(false))
-                .environment(packed, out);
+        StreamExecutionEnvironment environment =
+                new MadeJob(MadeJob.STREAM, parallelism, new Throttle(false)).environment(packed, out);
         if (savepoint != null) {
             Configuration configuration = new Configuration();
             configuration.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
