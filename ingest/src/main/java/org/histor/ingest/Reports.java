@@ -46,6 +46,7 @@ public final class Reports implements Reading, Closeable {
     private final SeenIds seen = new SeenIds();
     private @Nullable Content content;
     private @Nullable Reading reading;
+    private @Nullable InputStream opened;
     private volatile long bytesDone;
 
     private Reports(List<String> names, InputStream standardInput, Limits limits) {
@@ -63,6 +64,17 @@ public final class Reports implements Reading, Closeable {
     /** With a policy of one's own. */
     public static Reports of(List<String> names, InputStream standardInput, Limits limits) {
         return new Reports(names, standardInput, limits);
+    }
+
+    /**
+     * The documents of a stream that someone else has opened, wherever it lies: on an object store, in a queue.
+     *
+     * @param name for messages and ids
+     */
+    public static Reports in(String name, InputStream opened) {
+        Reports reports = new Reports(List.of(name), InputStream.nullInputStream(), Limits.DEFAULT);
+        reports.opened = opened;
+        return reports;
     }
 
     /** How many bytes there are to read in all; empty where the standard input is among them or a file cannot be looked at. */
@@ -149,6 +161,11 @@ public final class Reports implements Reading, Closeable {
     }
 
     private Reading open(String name) throws IOException {
+        InputStream stream = opened;
+        if (stream != null) {
+            opened = null;
+            return read(Content.open(name, new CountedStream(stream, this::count), limits));
+        }
         if (name.equals(STANDARD_INPUT)) {
             return read(Content.open("stdin", standardInput, limits));
         }

@@ -66,20 +66,29 @@ public final class JsonRows implements Closeable {
     /** Opens a file, or the standard input if the name is "-". Whatever is wrong with it is the first row. */
     public static JsonRows open(String name, InputStream standardInput) {
         try {
-            Content content = name.equals("-")
-                    ? Content.open("stdin", standardInput, Limits.DEFAULT)
-                    : Content.open(name, Files.newInputStream(Path.of(name)), Limits.DEFAULT);
+            return name.equals("-") ? in("stdin", standardInput) : in(name, Files.newInputStream(Path.of(name)));
+        } catch (IOException broken) {
+            Refused why = Files.exists(Path.of(name)) ? unreadable(name, broken) : Refusals.missing(name);
+            return new JsonRows(Content.none(name), why);
+        }
+    }
+
+    /** The rows of a stream that someone else has opened. Whatever is wrong with it is the first row. */
+    public static JsonRows in(String name, InputStream opened) {
+        try {
+            Content content = Content.open(name, opened, Limits.DEFAULT);
             String binary = Binary.kind(content);
             if (content.isEmpty()) {
                 return new JsonRows(content, Refusals.emptyFile(content.name()));
             }
             return binary == null ? of(content) : new JsonRows(content, Refusals.binary(content.name(), binary));
         } catch (IOException broken) {
-            Refused why = Files.exists(Path.of(name))
-                    ? Refusals.unreadable(name, Objects.requireNonNullElse(broken.getMessage(), "?"))
-                    : Refusals.missing(name);
-            return new JsonRows(Content.none(name), why);
+            return new JsonRows(Content.none(name), unreadable(name, broken));
         }
+    }
+
+    private static Refused unreadable(String name, IOException broken) {
+        return Refusals.unreadable(name, Objects.requireNonNullElse(broken.getMessage(), "?"));
     }
 
     static JsonRows of(Content content) {

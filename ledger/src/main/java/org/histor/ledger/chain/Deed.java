@@ -1,8 +1,12 @@
 package org.histor.ledger.chain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import org.histor.ledger.merge.Event;
 import org.histor.ledger.merge.Realm;
+import org.histor.ledger.merge.Status;
+import org.histor.ledger.row.Calendar;
 
 /**
  * What chains need to know of an event between two countries.
@@ -22,6 +26,35 @@ public record Deed(
 
     public Deed {
         modes = Set.copyOf(modes);
+    }
+
+    private static final Set<String> DOUBTED = Set.of(Status.DENIED.word(), Status.RETRACTED.word());
+
+    /** What chains need to know of an event; empty where it is not between two countries, or has no day. */
+    public static Optional<Deed> of(Event event) {
+        String actor = Sides.actor(event);
+        String recipient = Sides.recipient(event);
+        LocalDate day = Calendar.first(event.date());
+        if (actor == null || recipient == null || actor.equals(recipient) || day == null) {
+            return Optional.empty();
+        }
+        // what is told as done before its day is a word about that day, and binds from when it was given
+        LocalDate told = event.first();
+        LocalDate spoken = event.realm() == Realm.FACT && told != null && told.isBefore(day) ? told : day;
+        return Optional.of(new Deed(
+                event.id(),
+                event.event(),
+                Set.copyOf(event.modes()),
+                event.realm(),
+                actor,
+                recipient,
+                spoken,
+                isDoubted(event.status().word(), event.modality())));
+    }
+
+    /** @param status the event's own, before chains were looked at */
+    public static boolean isDoubted(String status, String modality) {
+        return DOUBTED.contains(status) || modality.equals("negated");
     }
 
     boolean isDone() {

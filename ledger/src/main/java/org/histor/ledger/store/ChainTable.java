@@ -13,8 +13,8 @@ import org.histor.ledger.chain.Chains;
 import org.histor.ledger.chain.Deed;
 import org.histor.ledger.chain.Link;
 import org.histor.ledger.merge.Realm;
-import org.histor.ledger.merge.Status;
 import org.histor.ledger.merge.StatusTable;
+import org.histor.ledger.row.EventDetail;
 
 /** Finds the chains of the dyads that were touched, and what they do to the status of plans. */
 final class ChainTable {
@@ -30,7 +30,6 @@ final class ChainTable {
                     + ", own_status, modality, "
                     + DYAD + " FROM events WHERE day IS NOT NULL AND actor_country <> recipient_country AND " + DYAD
                     + " IN " + Texts.LIST;
-    private static final Set<String> DOUBTED = Set.of(Status.DENIED.word(), Status.RETRACTED.word());
 
     private final Database database;
     private final Chains chains = Chains.load();
@@ -119,6 +118,6 @@ final class ChainTable {
                 row.getString(5),
                 row.getString(6),
                 row.getDate(7).toLocalDate(),
-                DOUBTED.contains(row.getString(8)) || row.getString(9).equals("negated"));
+                Deed.isDoubted(row.getString(8), row.getString(9)));
     }
 }

@@ -1,11 +1,9 @@
 package org.histor.ledger.store;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.histor.ledger.merge.Statement.Outlet;
+import org.histor.ledger.report.Outlets;
+import org.histor.ledger.report.Print;
 import org.histor.report.Fingerprint;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reports whose text is one: whoever prints an agency's words is no second witness. Copies are found by fingerprint among reports of the
- * same two weeks; a group is all that hang together by being copies, so it does not depend on who came first. Its words are those of the
- * report that was published first.
+ * Reports whose text is one: whoever prints an agency's words is no second witness. Copies, as {@link Print} has them, make groups that do
+ * not depend on who came first.
  */
 final class CopyGroups {
-
-    private static final int MOST_DAYS_APART = 14;
 
     private static final String CANDIDATES =
             "SELECT DISTINCT n.report, o.report FROM bands n JOIN bands o USING (band) WHERE n.report IN " + Texts.LIST
@@ -34,18 +30,7 @@ final class CopyGroups {
 
     private record Pair(String one, String other) {}
 
-    private record Member(
-            String id,
-            String copies,
-            String key,
-            @Nullable String publisher,
-            @Nullable LocalDate published,
-            Fingerprint fingerprint) {}
-
-    private static final Comparator<Member> FIRST = Comparator.comparing(
-                    (Member member) -> String.valueOf(member.published))
-            .thenComparing(member -> String.valueOf(member.publisher))
-            .thenComparing(Member::id);
+    private record Member(Print print, String copies, Fingerprint fingerprint) {}
 
     CopyGroups(Database database, Outlets outlets) {
         this.database = database;
@@ -66,18 +51,13 @@ final class CopyGroups {
         for (Pair pair : candidates) {
             Member one = members.get(pair.one);
             Member other = members.get(pair.other);
-            if (one != null && other != null && areCopies(one, other)) {
+            if (one != null
+                    && other != null
+                    && Print.areCopies(one.print, one.fingerprint, other.print, other.fingerprint)) {
                 merge(one.copies, other.copies, merged);
             }
         }
         return merged.isEmpty() ? Set.of() : regroup(merged);
-    }
-
-    private static boolean areCopies(Member one, Member other) {
-        boolean near = one.published == null
-                || other.published == null
-                || Math.abs(ChronoUnit.DAYS.between(one.published, other.published)) <= MOST_DAYS_APART;
-        return near && one.fingerprint.isCopyOf(other.fingerprint);
     }
 
     private static void merge(String one, String other, Map<String, String> merged) {
@@ -104,34 +84,34 @@ final class CopyGroups {
                 row -> members.put(
                         row.getString(1),
                         new Member(
-                                row.getString(1),
+                                new Print(
+                                        row.getString(1),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        ReportTable.day(row.getDate(5))),
                                 row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                ReportTable.day(row.getDate(5)),
                                 Fingerprint.ofBytes(Base64.getDecoder().decode(row.getString(6))))),
                 Texts.json(values));
         return members;
     }
 
     private Set<String> regroup(Map<String, String> merged) {
-        Map<String, List<Member>> groups = new TreeMap<>();
+        Map<String, List<Print>> groups = new TreeMap<>();
         members("copies IN ", merged.keySet())
                 .values()
                 .forEach(member -> groups.computeIfAbsent(root(member.copies, merged), root -> new ArrayList<>())
-                        .add(member));
+                        .add(member.print));
         database.execute(
                 "CREATE OR REPLACE TEMP TABLE regrouped (id VARCHAR, copies VARCHAR, outlet VARCHAR, outlet_country VARCHAR)");
         Rows rows = new Rows(
                 database, "regrouped", "id VARCHAR", "copies VARCHAR", "outlet VARCHAR", "outlet_country VARCHAR");
         Set<String> touched = new TreeSet<>();
         groups.forEach((root, group) -> {
-            group.sort(FIRST);
-            Member first = group.get(0);
-            Outlet outlet = outlets.of(first.publisher, first.key);
-            for (Member member : group) {
-                rows.add(member.id, root, outlet.key(), outlet.country().orElse(null));
-                touched.add(member.id);
+            Print first = Collections.min(group, Print.FIRST);
+            Outlet outlet = outlets.of(first.publisher(), first.key());
+            for (Print member : group) {
+                rows.add(member.id(), root, outlet.key(), outlet.country().orElse(null));
+                touched.add(member.id());
             }
         });
         rows.flush();

@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 import org.histor.claim.ClaimRecord.Location;
 import org.histor.claim.ClaimRecord.Party;
 import org.histor.knowledge.Ontology;
+import org.histor.ledger.chain.Sides;
 import org.histor.ledger.merge.Event;
 import org.histor.ledger.merge.Origin;
 import org.histor.ledger.merge.Statement;
+import org.histor.ledger.row.Calendar;
+import org.histor.ledger.row.EventDetail;
+import org.histor.ledger.row.PartyWords;
 
 /** Writes events in the place of those that their blocks had before, and notes what became of these. */
 final class EventTable {

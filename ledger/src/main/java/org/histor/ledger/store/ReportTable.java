@@ -20,6 +20,9 @@ import org.histor.ledger.ReportClaims;
 import org.histor.ledger.merge.Block;
 import org.histor.ledger.merge.Merging;
 import org.histor.ledger.merge.Statement.Outlet;
+import org.histor.ledger.report.Outlets;
+import org.histor.ledger.report.Succession;
+import org.histor.ledger.report.Version;
 import org.histor.report.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -78,21 +81,24 @@ final class ReportTable {
 
     /** Takes in reports and marks the blocks they touch. Part of a transaction. */
     Taken take(List<ReportClaims> reports, String run) {
-        Map<String, List<Version>> known = versions(reports);
+        Map<String, Succession> known = successions(reports);
         Changes changes = new Changes(database, run);
         Map<Version, ReportClaims> fresh = new LinkedHashMap<>();
         Map<String, String> demoted = new HashMap<>();
         int replaced = 0;
         for (ReportClaims report : reports) {
             Version version = Version.of(report);
-            List<Version> before = known.computeIfAbsent(version.key(), key -> new ArrayList<>());
-            if (isKnown(report, version, before)) {
+            Succession succession = known.computeIfAbsent(version.key(), key -> new Succession(List.of()));
+            boolean first = succession.isEmpty();
+            if (!first && succession.knows(Version.formerId(report))) {
                 continue;
             }
-            Version entered = enter(version, before, demoted, changes);
-            replaced += before.isEmpty() ? 0 : 1;
-            before.add(entered);
-            fresh.put(entered, report);
+            Succession.Step step = succession.enter(version).orElse(null);
+            if (step != null) {
+                replaced += first ? 0 : 1;
+                note(step, demoted, changes);
+                fresh.put(step.entered(), report);
+            }
         }
         List<Version> entered = new ArrayList<>();
         fresh.keySet()
@@ -109,27 +115,24 @@ final class ReportTable {
         return new Taken(fresh.size() - replaced, replaced, reports.size() - fresh.size());
     }
 
-    private static boolean isKnown(ReportClaims report, Version version, List<Version> before) {
-        String former = before.isEmpty() ? version.id() : Version.formerId(report);
-        return before.stream()
-                .anyMatch(old -> old.id().equals(version.id()) || old.id().equals(former));
+    private static void note(Succession.Step step, Map<String, String> demoted, Changes changes) {
+        Version other = step.other();
+        if (other == null) {
+            return;
+        }
+        Version entered = step.entered();
+        if (step.replaces()) {
+            changes.note("report-" + other.standing(), entered.key(), other.id(), entered.id());
+            demoted.put(other.id(), other.standing());
+        } else {
+            changes.note("report-older", entered.key(), entered.id(), other.id());
+        }
     }
 
-    /** Decides which of the versions stands. */
-    private static Version enter(Version version, List<Version> before, Map<String, String> demoted, Changes changes) {
-        Version current = before.stream().filter(Version::isCurrent).findFirst().orElse(null);
-        if (current == null) {
-            return version;
-        }
-        if (version.isOlderThan(current)) {
-            changes.note("report-older", version.key(), version.id(), current.id());
-            return version.standing(version.replacedBy(current));
-        }
-        String becomes = current.replacedBy(version);
-        changes.note("report-" + becomes, version.key(), current.id(), version.id());
-        demoted.put(current.id(), becomes);
-        before.replaceAll(old -> old.id().equals(current.id()) ? old.standing(becomes) : old);
-        return version;
+    private Map<String, Succession> successions(List<ReportClaims> reports) {
+        Map<String, Succession> successions = new HashMap<>();
+        versions(reports).forEach((key, before) -> successions.put(key, new Succession(before)));
+        return successions;
     }
 
     private Map<String, List<Version>> versions(List<ReportClaims> reports) {

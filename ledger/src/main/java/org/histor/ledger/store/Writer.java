@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.histor.knowledge.Versions;
 import org.histor.ledger.ReportClaims;
 import org.histor.ledger.merge.Merging;
+import org.histor.ledger.report.Outlets;
 import org.histor.ledger.store.ReportTable.Taken;
 
 /** One run of a program that writes into the ledger. */

@@ -1,4 +1,4 @@
-package org.histor.ledger.store;
+package org.histor.ledger.chain;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,15 +8,15 @@ import org.histor.ledger.merge.Event;
 import org.jspecify.annotations.Nullable;
 
 /** The two countries that an event is between; in acts where all parties are actors, the first two of these. */
-final class Sides {
+public final class Sides {
 
     private Sides() {}
 
-    static @Nullable String actor(Event event) {
+    public static @Nullable String actor(Event event) {
         return country(event.actors(), 0);
     }
 
-    static @Nullable String recipient(Event event) {
+    public static @Nullable String recipient(Event event) {
         String recipient = country(event.recipients(), 0);
         return recipient == null && event.recipients().isEmpty() ? country(event.actors(), 1) : recipient;
     }
@@ -31,7 +31,7 @@ final class Sides {
     }
 
     /** The two in the order of the alphabet; empty where there are not two. */
-    static Optional<String> dyad(Event event) {
+    public static Optional<String> dyad(Event event) {
         String actor = actor(event);
         String recipient = recipient(event);
         if (actor == null || recipient == null || actor.equals(recipient)) {

@@ -1,4 +1,4 @@
-package org.histor.ledger.store;
+package org.histor.ledger.row;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,13 +13,13 @@ import org.histor.ledger.merge.Origin;
 import org.histor.ledger.merge.Support;
 
 /** What of an event has no column of its own, as JSON: parties, sizes by origin, origins, and what its status depends on. */
-final class EventDetail {
+public final class EventDetail {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private EventDetail() {}
 
-    static String json(Event event) {
+    public static String json(Event event) {
         ObjectNode detail = MAPPER.createObjectNode();
         parties(event.actors(), detail.putArray("actor"));
         parties(event.recipients(), detail.putArray("recipient"));
@@ -31,7 +31,7 @@ final class EventDetail {
     }
 
     /** What {@link #json} says the status depends on. */
-    static Support support(String json) {
+    public static Support support(String json) {
         try {
             return MAPPER.treeToValue(MAPPER.readTree(json).get("support"), Support.class);
         } catch (JsonProcessingException broken) {

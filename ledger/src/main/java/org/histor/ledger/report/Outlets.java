@@ -1,4 +1,4 @@
-package org.histor.ledger.store;
+package org.histor.ledger.report;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,13 +8,13 @@ import org.histor.ledger.merge.Statement.Outlet;
 import org.jspecify.annotations.Nullable;
 
 /** Publishers by their canonical names, with the country of their seat where the knowledge has it. */
-final class Outlets {
+public final class Outlets {
 
     private final NewsHouses houses = NewsHouses.load();
     private final Map<String, Outlet> known = new HashMap<>();
 
     /** @param key the report's, which stands in for a publisher that is not named */
-    Outlet of(@Nullable String publisher, String key) {
+    public Outlet of(@Nullable String publisher, String key) {
         if (publisher == null || publisher.isBlank()) {
             return new Outlet(key, Optional.empty());
         }

@@ -1,19 +1,19 @@
-package org.histor.ledger.store;
+package org.histor.ledger.row;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a date that may be a month or a year. */
-final class Calendar {
+public final class Calendar {
 
     private Calendar() {}
 
-    static @Nullable LocalDate first(@Nullable String date) {
+    public static @Nullable LocalDate first(@Nullable String date) {
         return date == null ? null : LocalDate.parse(date + "-01-01".substring(date.length() - 4));
     }
 
-    static @Nullable LocalDate last(@Nullable String date) {
+    public static @Nullable LocalDate last(@Nullable String date) {
         if (date == null || date.length() == 10) {
             return first(date);
         }

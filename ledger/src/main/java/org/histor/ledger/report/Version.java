@@ -1,4 +1,4 @@
-package org.histor.ledger.store;
+package org.histor.ledger.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id    made of what it says: the same words give the same id, whenever they were fetched
  * @param coder program and state of the knowledge that read it
  */
-record Version(
+public record Version(
         String id,
         String key,
         String standing,
@@ -26,15 +26,15 @@ record Version(
         @Nullable LocalDate retrieved,
         @Nullable String coder) {
 
-    static final String CURRENT = "current";
-    static final String CORRECTED = "corrected";
+    public static final String CURRENT = "current";
+    public static final String CORRECTED = "corrected";
     /** The same report, read by another version of Histor: no correction by its publisher. */
-    static final String RECODED = "recoded";
+    public static final String RECODED = "recoded";
 
-    static final String RETRACTED = "retracted";
+    public static final String RETRACTED = "retracted";
     private static final int ID_BYTES = 12;
 
-    static Version of(ReportClaims report) {
+    public static Version of(ReportClaims report) {
         String coder = coder(report);
         return new Version(
                 id(report, report.key(), coder),
@@ -46,7 +46,7 @@ record Version(
     }
 
     /** The id that the same version had in a ledger of schema 1, whose keys were addresses as they were told. */
-    static String formerId(ReportClaims report) {
+    public static String formerId(ReportClaims report) {
         return id(report, report.plainKey(), coder(report));
     }
 
@@ -75,12 +75,12 @@ record Version(
         }
     }
 
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return standing.equals(CURRENT);
     }
 
     /** Whether it was fetched, or else published, before the other; versions without days count as coming later. */
-    boolean isOlderThan(Version other) {
+    public boolean isOlderThan(Version other) {
         if (retrieved != null && other.retrieved != null && !retrieved.equals(other.retrieved)) {
             return retrieved.isBefore(other.retrieved);
         }
@@ -88,12 +88,13 @@ record Version(
     }
 
     /** What becomes of it when the other takes its place. */
-    String replacedBy(Version other) {
+    public String replacedBy(Version other) {
         boolean sameReader = coder == null || other.coder == null || Objects.equals(coder, other.coder);
         return sameReader ? CORRECTED : RECODED;
     }
 
-    Version standing(String other) {
+    /** The same version with another standing. */
+    public Version standing(String other) {
         return new Version(id, key, other, published, retrieved, coder);
     }
 }

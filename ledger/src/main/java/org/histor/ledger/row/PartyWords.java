@@ -1,15 +1,15 @@
-package org.histor.ledger.store;
+package org.histor.ledger.row;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.histor.claim.ClaimRecord.Party;
 
 /** Parties in a few words: {@code Russia RUS GOV; NATO IGO}. */
-final class PartyWords {
+public final class PartyWords {
 
     private PartyWords() {}
 
-    static String of(List<Party> parties) {
+    public static String of(List<Party> parties) {
         return parties.stream().map(PartyWords::of).collect(Collectors.joining("; "));
     }
 
@@ -19,7 +19,7 @@ final class PartyWords {
                 + (party.sector() == null ? "" : " " + party.sector());
     }
 
-    static String name(Party party) {
+    public static String name(Party party) {
         return party.name() == null ? party.text() : party.name();
     }
 }

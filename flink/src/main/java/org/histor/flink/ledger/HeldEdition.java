@@ -1,0 +1,4 @@
+package org.histor.flink.ledger;
+
+/** What went out last. */
+public record HeldEdition(long revision, int turn) {}

@@ -1,0 +1,12 @@
+package org.histor.flink.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of an event that went out.
+ *
+ * @param hash  of its members, by which it is known to be the same
+ * @param dyad  the two countries it is between
+ * @param month the files in which it is
+ */
+public record HeldEvent(long hash, @Nullable String dyad, String month) {}
