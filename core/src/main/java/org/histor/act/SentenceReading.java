@@ -33,6 +33,7 @@ final class SentenceReading {
     private final Operators operators;
     private final Agency agency;
     private final Beneficiaries beneficiaries;
+    private final NearestParty parties;
     private final Map<Integer, List<Act>> readings = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
 
@@ -44,6 +45,7 @@ final class SentenceReading {
         this.operators = new Operators(lexicon.sets());
         this.agency = new Agency(actors, lexicon.sets());
         this.beneficiaries = new Beneficiaries(actors);
+        this.parties = new NearestParty(actors, lexicon.sets());
         this.kinds = new NounKinds(actors, lexicon.sets());
         this.matcher = new Matcher(lexicon.sets(), kinds, sentence);
     }
@@ -60,7 +62,9 @@ final class SentenceReading {
         }
         List<Act> acts =
                 found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
-        return beneficiaries.named(lexicon.believed(acts, sentence, kinds));
+        return beneficiaries.named(lexicon.believed(acts, sentence, kinds)).stream()
+                .map(parties::addressed)
+                .toList();
     }
 
     /** What people demonstrate for ("marched to demand …") is their protest's topic and no act of its own (coding conventions). */
