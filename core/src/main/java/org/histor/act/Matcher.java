@@ -215,7 +215,7 @@ final class Matcher {
     }
 
     /** What hangs below an argument counts only if that argument is in the pattern too: "work in partnership with R". */
-    private static boolean isWithinReach(Argument argument, Predication predication, BitSet taken) {
+    private boolean isWithinReach(Argument argument, Predication predication, BitSet taken) {
         Sentence sentence = predication.sentence();
         Token above = sentence.head(argument.head());
         Token parent = above.is("conj") ? sentence.head(above) : above;
@@ -224,7 +224,10 @@ final class Matcher {
                 || parent.isVerbal() && (parent.head() == head.index() || head.head() == parent.index())
                 || parent.index() == head.index()
                 || taken.get(parent.index())
-                || parent.is("acl") && taken.get(parent.head());
+                || parent.is("acl") && taken.get(parent.head())
+                || !parent.isRoot()
+                        && taken.get(parent.head())
+                        && isQuantity(sentence.head(parent)); // "most of the debt of R"
     }
 
     private static boolean stands(Slot slot, Argument argument) {
@@ -337,7 +340,7 @@ final class Matcher {
             Token token = found.get(at);
             boolean money = kinds.is("money", sentence, token);
             if (money || isQuantity(token)) {
-                for (Token child : sentence.children(token, "nmod")) {
+                for (Token child : sentence.children(token, "nmod", "obl")) {
                     List<String> prepositions = PredicationReader.prepositions(sentence, child);
                     if (prepositions.contains("of") || (money && prepositions.contains("in"))) {
                         found.add(child);

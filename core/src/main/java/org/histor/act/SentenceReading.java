@@ -34,6 +34,7 @@ final class SentenceReading {
     private final Operators operators;
     private final Agency agency;
     private final Beneficiaries beneficiaries;
+    private final NearestParty parties;
     private final Map<Integer, List<Act>> readings = new HashMap<>();
     private final Set<Integer> consumed = new HashSet<>();
     private final Set<Integer> matched = new HashSet<>();
@@ -47,6 +48,7 @@ final class SentenceReading {
         this.operators = new Operators(lexicon.sets());
         this.agency = new Agency(actors, lexicon.sets());
         this.beneficiaries = new Beneficiaries(actors);
+        this.parties = new NearestParty(actors, lexicon.sets());
         this.kinds = new NounKinds(actors, lexicon.sets());
         this.matcher = new Matcher(lexicon.sets(), kinds, sentence);
     }
@@ -63,7 +65,9 @@ final class SentenceReading {
         }
         List<Act> acts =
                 found.stream().distinct().filter(act -> !isTopic(act, found)).toList();
-        return beneficiaries.named(lexicon.believed(acts, sentence, kinds));
+        return beneficiaries.named(lexicon.believed(acts, sentence, kinds)).stream()
+                .map(parties::addressed)
+                .toList();
     }
 
     /**
