@@ -78,10 +78,7 @@ public final class LedgerScore {
                 .with(Kind.STATUS, kind == 3 ? List.of(STATUSES[random.nextInt(STATUSES.length)]) : List.of())
                 .with(Kind.PLACE, kind == 4 ? List.of(one) : List.of())
                 .with(new Filter.Days(
-                        kind >= 2 ? from : null,
-                        kind >= 2 ? from.plusDays(40) : null,
-                        kind == 5 ? from : null,
-                        null))
+                        kind >= 2 ? from : null, kind >= 2 ? from.plusDays(40) : null, kind == 5 ? from : null, null))
                 .withConfidence(kind == 3 ? 0.5 : 0)
                 .withLimit(100);
     }

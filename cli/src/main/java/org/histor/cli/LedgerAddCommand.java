@@ -13,7 +13,6 @@ import org.histor.claim.ClaimReader;
 import org.histor.ingest.Reports;
 import org.histor.ingest.document.Read;
 import org.histor.ingest.document.Read.Refused;
-import org.histor.ledger.Imprint;
 import org.histor.ledger.Ledger;
 import org.histor.ledger.ReportClaims;
 import org.histor.ledger.Transcript;

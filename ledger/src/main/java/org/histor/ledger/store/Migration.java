@@ -10,6 +10,7 @@ import org.histor.claim.InvalidClaimException;
 import org.histor.ledger.ReportClaims;
 import org.histor.ledger.merge.Block;
 import org.histor.ledger.merge.Merging;
+import org.histor.ledger.report.Version;
 
 /** Brings what an older ledger holds up to date; part of the transaction that opens it. */
 final class Migration {
