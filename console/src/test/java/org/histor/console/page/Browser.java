@@ -46,7 +46,9 @@ final class Browser implements AutoCloseable {
     /** Where the browser is, if this machine has one and the driver too. */
     static Optional<String> installed() {
         return Files.isExecutable(Path.of(DRIVER))
-                ? BROWSERS.stream().filter(name -> Files.isExecutable(Path.of(name))).findFirst()
+                ? BROWSERS.stream()
+                        .filter(name -> Files.isExecutable(Path.of(name)))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -27,7 +27,8 @@ class ChartsTest {
     @Test
     void anyPairCanBeChosen(Screen screen) {
         screen.open("dyads");
-        screen.run("document.querySelector('select[name=a]').value = 'RUS'; document.querySelector('select[name=b]').value = 'UKR'");
+        screen.run(
+                "document.querySelector('select[name=a]').value = 'RUS'; document.querySelector('select[name=b]').value = 'UKR'");
         screen.click(".pair-form button");
         screen.await(() -> screen.address().endsWith("dyad/RUS/UKR"));
         screen.await(() -> screen.text("h1").equals("Russia – Ukraine"));
@@ -58,7 +59,8 @@ class ChartsTest {
         screen.open("map");
         String before = screen.all(".map svg > g").get(0).getDomAttribute("transform");
         screen.click(".map-buttons button");
-        screen.await(() -> !String.valueOf(screen.all(".map svg > g").get(0).getDomAttribute("transform")).equals(before));
+        screen.await(() -> !String.valueOf(screen.all(".map svg > g").get(0).getDomAttribute("transform"))
+                .equals(before));
     }
 
     @Test

@@ -36,8 +36,7 @@ final class DemoConsole implements AutoCloseable {
         Ledger.open(file, "browser test").close();
         Desk desk = Desk.open(file, false, true);
         Coders coders = new Coders(Histor::withDefaults);
-        ConsoleServer server =
-                ConsoleServer.start(desk, coders, new ConsoleServer.Listening("127.0.0.1", 0, null));
+        ConsoleServer server = ConsoleServer.start(desk, coders, new ConsoleServer.Listening("127.0.0.1", 0, null));
         DemoConsole console = new DemoConsole(desk, coders, server);
         console.send(Files.readString(CRISIS));
         return console;

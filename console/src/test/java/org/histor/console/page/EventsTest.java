@@ -36,7 +36,8 @@ class EventsTest {
     void aCountryMayBeWrittenOut(Screen screen) {
         screen.open("events");
         screen.type("[name=doer]", "Russia").type("[name=recipient]", "USA");
-        screen.await(() -> screen.address().contains("doer=RUS") && screen.address().contains("recipient=USA"));
+        screen.await(
+                () -> screen.address().contains("doer=RUS") && screen.address().contains("recipient=USA"));
         screen.await(() -> screen.all(".chips li").size() == 3);
         assertTrue(total(screen) > 0);
     }

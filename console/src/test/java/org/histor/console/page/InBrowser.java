@@ -40,7 +40,8 @@ final class InBrowser implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Optional<String> binary = Browser.installed();
         Assumptions.assumeTrue(
-                binary.isPresent(), "no browser here: install chromium and chromium-driver to run the tests of the page");
+                binary.isPresent(),
+                "no browser here: install chromium and chromium-driver to run the tests of the page");
         return context.getRoot()
                 .getStore(Namespace.create(InBrowser.class))
                 .getOrComputeIfAbsent(Session.class, type -> Session.start(binary.get()), Session.class)

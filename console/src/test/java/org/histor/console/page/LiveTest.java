@@ -20,8 +20,9 @@ class LiveTest {
         screen.open("events?doer=BOL");
         assertTrue(screen.text(".summary").contains("No event fits"));
         screen.console()
-                .send("{\"id\":\"live-1\",\"published\":\"2022-02-24\",\"publisher\":\"Andes Wire\",\"title\":\"Expelled\","
-                        + "\"text\":\"Bolivia expelled two diplomats of Chile on Thursday.\"}\n");
+                .send(
+                        "{\"id\":\"live-1\",\"published\":\"2022-02-24\",\"publisher\":\"Andes Wire\",\"title\":\"Expelled\","
+                                + "\"text\":\"Bolivia expelled two diplomats of Chile on Thursday.\"}\n");
         assertTrue(screen.text("#news").contains("Show"));
         assertTrue(screen.text(".summary").contains("No event fits"));
         screen.shot("news-1440-light");
@@ -32,9 +33,10 @@ class LiveTest {
 
     @Test
     void textOfReportsIsTextAndNothingElse(Screen screen) throws Exception {
-        String text = "<script>window.hit = 1</script> Norway expelled two diplomats of <img src=x onerror='window.hit = 2'> Peru"
-                + " on Thursday. \\u202Eevil\\u202C P\\u0430ris accused Chile of spying."
-                + " Norway threatened Peru with \\u2066sanctions\\u2069 <svg onload='window.hit = 3'></svg>.";
+        String text =
+                "<script>window.hit = 1</script> Norway expelled two diplomats of <img src=x onerror='window.hit = 2'> Peru"
+                        + " on Thursday. \\u202Eevil\\u202C P\\u0430ris accused Chile of spying."
+                        + " Norway threatened Peru with \\u2066sanctions\\u2069 <svg onload='window.hit = 3'></svg>.";
         screen.console().send(HOSTILE.formatted("hostile-1", text.replace("'", "&#39;")));
         screen.open("reports?q=gnihton");
         screen.click(".reports tbody a");
@@ -44,7 +46,10 @@ class LiveTest {
         assertTrue(screen.text(".report-text").contains("U+202E"));
         assertTrue(screen.text("h1").contains("<svg onload=alert(1)>"));
         assertEquals("Pаris", screen.text(".report-text .mixed"));
-        assertEquals(0, screen.all("main script, main img, main svg[onload], a[href^='javascript']").size());
+        assertEquals(
+                0,
+                screen.all("main script, main img, main svg[onload], a[href^='javascript']")
+                        .size());
         screen.shot("hostile-1440-light");
         for (String page : List.of("events?doer=NOR", "", "network", "reports")) {
             screen.open(page);

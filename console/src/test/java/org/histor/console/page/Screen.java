@@ -110,7 +110,11 @@ final class Screen {
     /** Waits for an element that is seen. */
     WebElement the(String selector) {
         return await(
-                () -> all(selector).stream().filter(WebElement::isDisplayed).findFirst().orElse(null), selector);
+                () -> all(selector).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null),
+                selector);
     }
 
     String text(String selector) {
@@ -201,9 +205,12 @@ final class Screen {
         Map<String, Object> answer = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
-                        "format", "png",
-                        "captureBeyondViewport", true,
-                        "clip", Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)));
+                        "format",
+                        "png",
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)));
         try {
             Files.createDirectories(SHOTS);
             Files.write(SHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(answer.get("data"))));

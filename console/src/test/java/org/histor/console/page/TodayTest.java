@@ -24,7 +24,8 @@ class TodayTest {
         screen.open("");
         String before = screen.text("h1");
         screen.drag(".brush .overlay", 0.1, 0.5);
-        screen.await(() -> screen.address().contains("from=2022-02-") && screen.address().contains("to=2022-02-"));
+        screen.await(() ->
+                screen.address().contains("from=2022-02-") && screen.address().contains("to=2022-02-"));
         screen.await(() -> !screen.text("h1").equals(before));
         assertEquals("3", screen.run("return String(document.querySelectorAll('.days .quiet').length)"));
     }
