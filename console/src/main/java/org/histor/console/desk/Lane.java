@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Those who ask for much have a lane of their own, so that they do not keep the others waiting. */
 public enum Lane {
     /** A page of a list, one event, a few figures. */
-    LIGHT(6, Duration.ofSeconds(5), Duration.ofSeconds(10)),
+    LIGHT(6, Duration.ofSeconds(10), Duration.ofSeconds(20)),
     /** Exports, and what looks at everything. */
     HEAVY(2, Duration.ofSeconds(10), Duration.ofSeconds(60));
 

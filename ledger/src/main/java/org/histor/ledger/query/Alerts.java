@@ -11,8 +11,8 @@ import org.histor.ledger.store.Database;
  */
 final class Alerts {
 
-    /** So many days back are looked at first, and then. */
-    private static final int[] SPANS = {60, 400};
+    /** So many days back are looked at first, and then, while that gives too few. */
+    private static final int[] SPANS = {60, 400, 4_000};
 
     /** What the series are of; the same tail makes days, baselines and alerts of both. */
     private static final String DYADS =
@@ -25,15 +25,19 @@ final class Alerts {
                     + " (SELECT DISTINCT c.id, c.day, c.scale, p.country FROM counted c JOIN parties p ON p.event_id = c.id"
                     + " WHERE p.country IS NOT NULL AND ? IN ('', p.country)) GROUP BY ALL";
 
+    /** Days on which nothing is told count with 0: the lists of the days before are filled up with it. */
     private static final String SQL = "WITH told AS (" + DYADS + " UNION ALL " + COUNTRIES + "),"
-            + " span AS (SELECT series, greatest(min(day), ?::DATE - 90) AS a, least(max(day), ?::DATE) AS z FROM told GROUP BY series),"
-            + " days AS (SELECT s.series, CAST(d AS DATE) AS day FROM span s, unnest(generate_series(s.a, s.z, INTERVAL 1 DAY)) AS t(d)),"
-            + " filled AS (SELECT r.series, r.day, coalesce(x.score, 0) AS score, coalesce(x.events, 0) AS events"
-            + " FROM days r LEFT JOIN told x ON x.series = r.series AND x.day = r.day),"
-            + " based AS (SELECT *, median(score) OVER w AS baseline, mad(score) OVER w AS deviation, count(*) OVER w AS days FROM filled"
-            + " WINDOW w AS (PARTITION BY series ORDER BY day RANGE BETWEEN INTERVAL 90 DAYS PRECEDING AND INTERVAL 1 DAY PRECEDING))"
-            + " SELECT series, day, score, baseline, deviation, events FROM based WHERE day BETWEEN ?::DATE AND ?::DATE AND days >= 30"
-            + " AND abs(score - baseline) > greatest(3.5 * 1.4826 * deviation, 9)"
+            + " span AS (SELECT series, min(day) AS first, max(day) AS last FROM told GROUP BY series),"
+            + " wanted AS (SELECT s.series, s.first, CAST(d AS DATE) AS day FROM span s,"
+            + " unnest(generate_series(greatest(s.first + 30, ?::DATE), least(s.last, ?::DATE), INTERVAL 1 DAY)) AS t(d)),"
+            + " before AS (SELECT w.series, w.day, list_resize(coalesce(list(x.score) FILTER (x.score IS NOT NULL), []),"
+            + " w.day - greatest(w.first, w.day - 90), 0.0) AS scores FROM wanted w"
+            + " LEFT JOIN told x ON x.series = w.series AND x.day < w.day AND x.day >= w.day - 90 GROUP BY w.series, w.day, w.first),"
+            + " based AS (SELECT b.series, b.day, coalesce(x.score, 0) AS score, coalesce(x.events, 0) AS events,"
+            + " list_aggregate(b.scores, 'median') AS baseline, list_aggregate(b.scores, 'mad') AS deviation"
+            + " FROM before b LEFT JOIN told x ON x.series = b.series AND x.day = b.day)"
+            + " SELECT series, day, score, baseline, deviation, events FROM based"
+            + " WHERE abs(score - baseline) > greatest(3.5 * 1.4826 * deviation, 9)"
             + " ORDER BY day DESC, abs(score - baseline) DESC, series LIMIT ";
 
     private Alerts() {}
@@ -54,12 +58,10 @@ final class Alerts {
                 country,
                 country,
                 first,
-                last,
-                first,
                 last);
     }
 
-    /** The latest of all: looked for in the last days, and further back only while there are too few. */
+    /** The latest: looked for in the last days, and further back, up to eleven years, only while there are too few. */
     static List<Alert> latest(Database database, String country, int most) {
         List<String> ends =
                 database.list("SELECT max(day) FROM counted HAVING max(day) IS NOT NULL", row -> row.getString(1));
@@ -67,12 +69,12 @@ final class Alerts {
             return List.of();
         }
         LocalDate last = LocalDate.parse(ends.get(0));
+        List<Alert> found = List.of();
         for (int span : SPANS) {
-            List<Alert> found = between(database, country, last.minusDays(span), last, most);
-            if (found.size() >= most) {
-                return found;
+            if (found.size() < most) {
+                found = between(database, country, last.minusDays(span), last, most);
             }
         }
-        return between(database, country, LocalDate.of(1, 6, 1), last, most);
+        return found;
     }
 }

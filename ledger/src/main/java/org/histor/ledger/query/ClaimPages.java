@@ -2,7 +2,6 @@ package org.histor.ledger.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.histor.ledger.query.Page.Keyed;
 import org.histor.ledger.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -21,30 +20,22 @@ public final class ClaimPages {
         return new ClaimPages(reader.database());
     }
 
-    /**
-     * A page. Which claims are on it is found by what orders them alone; their lines, of a thousand letters each, are read afterwards.
-     *
-     * @param after the last row of the page before, or null for the first page; the filter's limit is the page's size
-     */
+    /** @param after the last row of the page before, or null for the first page; the filter's limit is the page's size */
     public Page<ToldClaim> page(Filter filter, Order order, Page.@Nullable Place after) {
-        String key = order.ofClaims();
         Where where = Where.claims(filter);
-        long total = database.one(
-                "SELECT count(*)" + members(where.sql()) + where.sql(), row -> row.getLong(1), where.parameters());
-        if (after != null) {
-            where.and(order.behind(key, ID), after.key(), after.key(), after.id());
-        }
-        String keys = "SELECT m.report, m.claim, " + key + " AS k" + members(key + where.sql()) + where.sql()
-                + order.sql("k", "m.report, m.claim") + " LIMIT " + (filter.limit() + 1);
-        List<Keyed<ToldClaim>> rows = database.list(
-                "SELECT " + ToldClaim.SQL + ", CAST(page.k AS VARCHAR), " + ID + " FROM (" + keys + ") page"
-                        + " JOIN claims c ON c.report = page.report AND c.id = page.claim JOIN reports r ON r.id = c.report"
-                        + " JOIN memberships m ON m.report = c.report AND m.claim = c.id JOIN events e ON e.id = m.event_id"
-                        + order.sql("page.k", ID),
-                row -> new Keyed<>(
-                        ToldClaim.read(row), row.getString(ToldClaim.COUNT + 1), row.getString(ToldClaim.COUNT + 2)),
-                where.parameters());
-        return Page.of(rows, filter.limit(), total);
+        String key = order.ofClaims();
+        String hits = "SELECT " + ID + " AS id, " + key + " AS k" + members(key + where.sql()) + where.sql();
+        return new Paging(order, filter.limit(), after)
+                .page(
+                        database,
+                        hits,
+                        where.parameters(),
+                        "SELECT " + ToldClaim.SQL + ", page.id, CAST(page.k AS VARCHAR), page.total FROM page"
+                                + " JOIN memberships m ON m.report = split_part(page.id, '/', 1) AND m.claim = substring(page.id, strpos(page.id, '/') + 1)"
+                                + " JOIN claims c ON c.report = m.report AND c.id = m.claim JOIN reports r ON r.id = c.report"
+                                + " JOIN events e ON e.id = m.event_id",
+                        ToldClaim::read,
+                        ToldClaim.COUNT);
     }
 
     /** Claims with their events; the claims themselves only where something is asked of them. */
