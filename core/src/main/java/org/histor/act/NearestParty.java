@@ -109,9 +109,20 @@ final class NearestParty {
                 && actors.single(sentence.index(), token).actor().country() != null;
     }
 
-    /** Nobody does it to himself, by whatever words he is named. */
+    /** Nobody does it to himself, by whatever words he is named, nor to what is his own ("did not pull back any of its troops"). */
     private boolean isDoer(Act act, Token token) {
         int sentence = act.sentence().index();
+        String country = actors.single(sentence, token).actor().country();
+        boolean own = act.sentence().children(token, "nmod:poss").stream()
+                .anyMatch(owner -> owner.upos().equals("PRON"));
+        boolean itsOwn = own
+                && country != null
+                && act.actors().stream()
+                        .anyMatch(doer -> country.equals(
+                                actors.single(sentence, doer).actor().country()));
+        if (itsOwn) {
+            return true;
+        }
         String name = actors.single(sentence, token).actor().name();
         return name != null
                 && act.actors().stream()

@@ -165,9 +165,6 @@ final class RelationFeatures {
                 add("f1s=" + root, sure);
                 if (candidate.exact()) {
                     add("f1x=" + root, 1);
-                } else if (candidate.apart()) {
-                    add("f:apart", 1);
-                    add("f1a=" + root, 1);
                 }
                 add("fr=" + candidate.rules().get(0), 0.7);
                 candidate.rules().forEach(rule -> add("fo=" + rule, 0.5));

@@ -72,11 +72,9 @@ public final class RelationReader {
      *
      * @param total    how well it fits; best first in a list
      * @param exact    whether its actor and its recipient are the very parties
-     * @param apart    whether neither party lies in it
      * @param reversed whether the target does it to the source
      */
-    record Candidate(
-            Relation relation, List<String> rules, double total, boolean exact, boolean apart, boolean reversed) {}
+    record Candidate(Relation relation, List<String> rules, double total, boolean exact, boolean reversed) {}
 
     private final Supplier<@Nullable LinearModel> learned;
 
@@ -166,7 +164,6 @@ public final class RelationReader {
                     stated.act().rules(),
                     fit.total(),
                     fit.actor() >= 0.95 && fit.recipient() >= 0.95,
-                    fit.actor() <= 0.35 && fit.recipient() <= 0.2,
                     isReversed(stated.act(), source, target)));
             accusation(stated, source, target).ifPresent(candidates::add);
         }
@@ -189,7 +186,6 @@ public final class RelationReader {
                 new Relation("ACCUSE", List.of("allege"), 0.6, why),
                 act.rules(),
                 3 * 0.8 + 2 * accused - Fit.subordination(act),
-                false,
                 false,
                 false));
     }
