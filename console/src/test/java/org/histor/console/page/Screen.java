@@ -33,7 +33,7 @@ final class Screen {
 
     private static final int HEIGHT = 900;
     private static final int TALLEST = 6000;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String AXE = script("/axe.min.js");

@@ -53,7 +53,7 @@ export function scores(series, name, height = 170) {
     svg.append("g").attr("class", "axis").attr("transform", `translate(${MARGIN.left},0)`).call(d3.axisLeft(y).ticks(4).tickSize(-(room - MARGIN.left - MARGIN.right)).tickSizeOuter(0));
     const at = (row) => x(date(row.day));
     svg.append("path").attr("class", "usual").attr("d", d3.area(at, (row) => y(row.baseline - spread(row)), (row) => y(row.baseline + spread(row)))(settled));
-    svg.append("path").attr("class", "baseline").attr("d", d3.line(at, (row) => y(row.baseline))(known));
+    svg.append("path").attr("class", "baseline").attr("d", d3.line(at, (row) => y(row.baseline)).curve(d3.curveStepAfter)(known));
     svg.append("path").attr("class", "line").attr("d", d3.line(at, (row) => y(row.score)).curve(d3.curveStepAfter)(rows));
     days(svg, x, tall - MARGIN.bottom, room);
   });

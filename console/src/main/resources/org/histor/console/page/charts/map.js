@@ -141,5 +141,8 @@ function ring(group, cluster) {
   group.selectAll("path").data(parts).join("path").attr("class", (part) => `q${part.data}`).attr("d", arc);
   if (cluster.places.every((place) => place.whole)) group.append("circle").attr("class", "whole").attr("r", outer + 2.5);
   if (outer > 11) group.append("text").attr("text-anchor", "middle").attr("dy", "0.35em").text(cluster.events);
-  else if (cluster.places.length === 1) group.append("text").attr("class", "place-name").attr("x", outer + 4).attr("dy", "0.35em").text(cluster.places[0].name);
+  else {
+    const more = cluster.places.length > 1 ? ` +${cluster.places.length - 1}` : "";
+    group.append("text").attr("class", "place-name").attr("x", outer + 4).attr("dy", "0.35em").text(cluster.places[0].name + more);
+  }
 }

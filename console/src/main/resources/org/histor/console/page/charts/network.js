@@ -4,6 +4,11 @@ import { framed } from "./frame.js";
 
 const d3 = globalThis.d3;
 const STEPS = 320;
+/** Nearer to the side than this, names run inwards. */
+const EDGE = 80;
+const LONGEST = 28;
+
+const shortened = (name) => (name.length > LONGEST ? name.slice(0, LONGEST - 1) + "…" : name);
 
 /** Both directions as one line. */
 function undirected(links) {
@@ -40,9 +45,10 @@ function settled(nodes, links, width, height, size) {
 export function network({ nodes, links }, chosen, height = 560) {
   return framed(height, `Network of ${several(nodes.length, "actor")} and ${several(links.length, "directed tie")}; each tie is listed below`, (svg, width) => {
     const size = d3.scaleSqrt([0, d3.max(nodes, (node) => node.events) || 1], [3, 24]);
-    const placed = nodes.map((node) => ({ ...node }));
-    const ids = new Set(placed.map((node) => node.id));
-    const ties = undirected(links.filter((link) => ids.has(link.source) && ids.has(link.target)));
+    const known = new Set(nodes.map((node) => node.id));
+    const ties = undirected(links.filter((link) => known.has(link.source) && known.has(link.target)));
+    const tied = new Set(ties.flatMap((tie) => [tie.source, tie.target]));
+    const placed = nodes.filter((node) => tied.has(node.id)).map((node) => ({ ...node }));
     settled(placed, ties, width, height, size);
     const wide = d3.scaleSqrt([0, d3.max(ties, (tie) => tie.events) || 1], [0.6, 9]);
     const lines = svg.append("g").selectAll("line").data(ties).join("line").attr("class", (tie) => `tie ${tie.score < 0 ? "conflict" : "cooperation"}`).attr("stroke-width", (tie) => wide(tie.events))
@@ -55,6 +61,7 @@ export function network({ nodes, links }, chosen, height = 560) {
       .on("mouseleave", () => lines.classed("faint", false));
     marks.append("circle").attr("r", (node) => size(node.events));
     marks.append("title").text((node) => `${node.name}: ${several(node.events, "event")}`);
-    marks.append("text").attr("y", (node) => size(node.events) + 12).attr("text-anchor", "middle").text((node) => node.name);
+    marks.append("text").attr("y", (node) => size(node.events) + 12).attr("text-anchor", (node) => (node.x < EDGE ? "start" : node.x > width - EDGE ? "end" : "middle"))
+      .attr("x", (node) => (node.x < EDGE ? -size(node.events) : node.x > width - EDGE ? size(node.events) : 0)).text((node) => shortened(node.name));
   });
 }

@@ -30,7 +30,7 @@ export const code = (claim) =>
 
 function weights(title, rows) {
   if (!rows?.length) return null;
-  return h("div", {}, h("h5", {}, title), h("ul", {}, rows.map((row) =>
+  return h("div", {}, h("p", { class: "small-head" }, title), h("ul", {}, rows.map((row) =>
     typeof row === "string" ? h("li", {}, quoted(row)) : h("li", {}, quoted(row.feature), h("span", { class: "number" }, ` ${row.weight > 0 ? "+" : ""}${number(row.weight)}`)))));
 }
 

@@ -41,7 +41,7 @@ const side = (title, origins) => origins.length === 0 ? null
 
 function links(rows) {
   if (!rows?.length) return null;
-  return h("section", { class: "links" }, h("h4", {}, "What it hangs on"), h("ul", {}, rows.map((link) =>
+  return h("section", { class: "links" }, h("p", { class: "small-head" }, "What it hangs on"), h("ul", {}, rows.map((link) =>
     h("li", {}, h("span", { class: "link-kind" }, linkWords(link.kind, link.forward, link.days)), ": ",
       h("a", { href: href(`event/${encodeURIComponent(link.id)}`) }, quoted(link.words ?? link.id)), h("span", { class: "note" }, ` ${longDay(link.date)}, ${plain(link.status)}`)))));
 }

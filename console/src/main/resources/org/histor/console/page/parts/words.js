@@ -9,7 +9,7 @@ export const iso = (moment) => moment.toISOString().slice(0, 10);
 export const longDay = (day) => (day ? DAY.format(date(day.slice(0, 10))) : "day unknown");
 export const shortDay = (day) => (day ? SHORT.format(date(day.slice(0, 10))) : "–");
 export const number = (value) => NUMBER.format(value);
-export const signed = (value) => (value > 0 ? "+" : value < 0 ? "−" : "±") + NUMBER.format(Math.abs(value));
+export const signed = (value) => (value > 0 ? "+" : value < 0 ? "−" : "") + NUMBER.format(Math.abs(value));
 export const several = (count, one, many = one + "s") => `${number(count)} ${count === 1 ? one : many}`;
 export const addDays = (day, days) => iso(new Date(date(day).getTime() + days * 86400000));
 

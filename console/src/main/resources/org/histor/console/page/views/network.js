@@ -21,7 +21,7 @@ export async function render(main, { params }, signal) {
   replace(main, head("Network", `${several(answer.nodes.length, "actor")}, ${several(links.length, "directed tie")}. Solid and warm: more conflict than cooperation; dashed and blue: the other way.`, dataMenu("events", filters), permalink(), printButton()),
     chips(params),
     ledger.last_day ? h("section", { class: "when", "aria-label": "Days" }, dayFields(ledger, params.get("from"), params.get("to")), dayBrush(ledger, filters, params.get("from"), params.get("to"), signal, 84)) : null,
-    answer.nodes.length ? figure("Actors and ties", "A circle's size is its events, a line's width those of the tie. Choose an actor to see its events.", network(answer, (id) => go(href("events", { actor: id, ...days }))), "histor-network") : h("p", { class: "note" }, "No two actors dealt with each other in these days."),
+    answer.nodes.length ? figure("Actors and ties", "A circle's size is its events, a line's width those of the tie. Choose an actor to see its events. Actors without a tie are left out.", network(answer, (id) => go(href("events", { actor: id, ...days }))), "histor-network") : h("p", { class: "note" }, "No two actors dealt with each other in these days."),
     h("h2", {}, "Ties"),
     h("table", { class: "wide" }, h("caption", { class: "unseen" }, "Directed ties, the busiest first"),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Who"), h("th", { scope: "col" }, "To whom"), h("th", { scope: "col", class: "number" }, "Events"), h("th", { scope: "col", class: "number" }, "Sum of scores"))),

@@ -45,7 +45,7 @@ function risen(period) {
   return h("table", { class: "risen" },
     h("caption", { class: "unseen" }, "Kinds of event that rose most"),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Event"), h("th", { scope: "col" }, h("span", { class: "unseen" }, "Bar")), h("th", { scope: "col", class: "number" }, "Now"), h("th", { scope: "col", class: "number" }, "Before"))),
-    h("tbody", {}, period.risen.map((row) =>
+    h("tbody", {}, period.risen.slice(0, FEW).map((row) =>
       h("tr", {}, h("th", { scope: "row" }, h("a", { href: href("events", { event: row.event, from: period.from, to: period.to }) }, plain(row.event))),
         h("td", {}, h("meter", { class: "bar", min: 0, max: most, value: row.count, "aria-label": `${row.event}: ${row.count}` })),
         h("td", { class: "number" }, number(row.count)), h("td", { class: "number note" }, number(row.before))))));
@@ -85,7 +85,7 @@ export async function render(main, { params }, signal) {
         h("section", {}, h("h2", {}, "Most told"), h("p", { class: "note" }, "By the number of origins that tell it."), mostTold(days, contested, signal))),
       h("div", { class: "stacked" },
         h("section", {}, h("h2", {}, "Moved most"), h("p", { class: "note" }, "Sum of scores against what is usual for the pair; ▲ more tension, ▼ less."), movers(period)),
-        h("section", {}, h("h2", {}, "Who answered whom"), h("p", { class: "note" }, "Between the pairs that moved most."), answers(period, signal)))),
+        h("section", {}, h("h2", {}, "Who answered whom"), h("p", { class: "note" }, "Between the busiest pairs."), answers(period, signal)))),
     h("div", { class: "columns thirds" },
       h("section", {}, h("h2", {}, "Announced and due"), eventList(period.due ?? [], "Nothing announced is due.")),
       h("section", {}, h("h2", {}, "Rose most"), risen(period)),
