@@ -68,7 +68,7 @@ class IngestCommandTest {
         try (LedgerReader reader = LedgerReader.open(ledger)) {
             assertEquals(
                     List.of(
-                            "doc:/j 2024-05-17 null en ",
+                            "doc:/j 2024-05-17 2024-05-17 en ",
                             "doc:/k 2024-05-20 null fr ",
                             "wire.example/1 2024-05-16 2024-05-16T10:00Z en Reuters"),
                     reader.database()
