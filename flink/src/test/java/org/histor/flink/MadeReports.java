@@ -14,7 +14,7 @@ import org.histor.ledger.ReportClaims;
 
 /**
  * Reports of a made-up month: a few countries that threaten, meet and strike each other, told by many outlets, with copies, corrected and repeated
- * versions, versions that come out of order, denials, plans, claims without a doer, and reports without a day or an address.
+ * versions, versions that come out of order, denials, plans, claims without a doer, or without a recipient, and reports without a day or an address.
  */
 final class MadeReports {
 
@@ -160,12 +160,16 @@ final class MadeReports {
         }
         claim.putArray("context");
         String from = any(COUNTRIES);
-        if (chance(0.95)) {
+        boolean named = chance(0.8);
+        if (named) {
             party(claim.putArray("actor"), from);
         } else {
             claim.putArray("actor");
         }
-        party(claim.putArray("recipient"), any(COUNTRIES));
+        ArrayNode recipients = claim.putArray("recipient");
+        if (!named || chance(0.9)) {
+            party(recipients, any(COUNTRIES));
+        }
         if (chance(0.4)) {
             int town = random.nextInt(3);
             claim.putObject("event_loc")
