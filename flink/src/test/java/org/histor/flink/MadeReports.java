@@ -74,24 +74,35 @@ final class MadeReports {
                 null);
     }
 
-    /** A copy in another outlet, a later or an older version, the same once more, or the same read by another coder. */
+    /** A copy in another outlet, the same told there without saying who did it, a later or an older version, the same once more, or the same read by another coder. */
     private void again(ReportClaims old) {
         List<ObjectNode> lines = old.claims().stream().map(MadeReports::copy).toList();
         LocalDate published = old.citation().published();
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0, 1 -> add("d" + made.size(), lines, "Outlet " + random.nextInt(20), null, later(published), null);
             case 2 -> {
                 lines.forEach(line -> line.put("modality", any("actual", "negated")));
                 LocalDate retrieved = chance(0.7) ? START.plusDays(random.nextInt(DAYS)) : null;
                 add(old.doc(), lines, old.citation().publisher(), old.citation().url(), published, retrieved);
             }
-            case 3 ->
+            case 3, 4 -> {
+                lines.forEach(this::withoutDoer);
+                add("d" + made.size(), lines, "Outlet " + random.nextInt(20), null, later(published), null);
+            }
+            case 5 ->
                 add(old.doc(), lines, old.citation().publisher(), old.citation().url(), published, null);
             default -> {
                 lines.forEach(line -> line.put("knowledge", "2026.12"));
                 add(old.doc(), lines, old.citation().publisher(), old.citation().url(), published, null);
             }
         }
+    }
+
+    private void withoutDoer(ObjectNode line) {
+        if (!line.path("recipient").isEmpty()) {
+            line.putArray("actor");
+        }
+        line.put("text", words());
     }
 
     private void add(
