@@ -7,6 +7,7 @@ import org.apache.flink.streaming.api.datastream.SideOutputDataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.histor.flink.code.CodedReport;
 import org.histor.flink.input.Refusal;
+import org.histor.flink.ledger.Adoptions;
 import org.histor.flink.ledger.BandEntry;
 import org.histor.flink.ledger.Bands;
 import org.histor.flink.ledger.BlockEntry;
@@ -20,6 +21,7 @@ import org.histor.flink.ledger.Edition;
 import org.histor.flink.ledger.Editions;
 import org.histor.flink.ledger.EventChange;
 import org.histor.flink.ledger.Grouped;
+import org.histor.flink.ledger.HostChange;
 import org.histor.flink.ledger.PrintedText;
 import org.histor.flink.ledger.Probe;
 import org.histor.flink.ledger.ReportDays;
@@ -27,10 +29,11 @@ import org.histor.flink.ledger.Standings;
 import org.histor.flink.ledger.Terms;
 import org.histor.flink.ledger.VersionChange;
 import org.histor.flink.ledger.Versions;
+import org.histor.ledger.merge.Block;
 
 /**
- * The ledger as a graph of keyed steps: versions by report, copies by band, standings by version, merging by block, chains by dyad. Each step sends on what
- * became different, with a number that tells which of two is the later; so what arrives first does not matter.
+ * The ledger as a graph of keyed steps: versions by report, copies by band, standings by version, merging by block, adoption by kind of act and recipient,
+ * chains by dyad. Each step sends on what became different, with a number that tells which of two is the later; so what arrives first does not matter.
  *
  * @param events what became of events, the later the newer
  * @param links  what follows from what
@@ -55,22 +58,19 @@ public record LedgerJob(
                 .uid("versions")
                 .name("versions");
         DataStream<Grouped> groups = groups(versions.getSideOutput(Versions.TEXTS), terms);
-        SingleOutputStreamOperator<EventChange> blocks = versions.keyBy(VersionChange::id, Types.STRING)
+        SingleOutputStreamOperator<BlockEntry> entries = versions.keyBy(VersionChange::id, Types.STRING)
                 .connect(groups.keyBy(Grouped::id, Types.STRING))
                 .process(new Standings(terms), TypeInformation.of(BlockEntry.class))
                 .uid("standings")
-                .name("standings")
-                .keyBy(BlockEntry::block, Types.STRING)
-                .process(new Blocks(terms), TypeInformation.of(EventChange.class))
-                .uid("blocks")
-                .name("blocks");
-        SingleOutputStreamOperator<Edition> dyads = blocks.filter(change -> change.dyad() != null)
+                .name("standings");
+        DataStream<EventChange> events = events(entries, terms);
+        SingleOutputStreamOperator<Edition> dyads = events.filter(change -> change.dyad() != null)
                 .uid("between-countries")
                 .keyBy(change -> String.valueOf(change.dyad()), Types.STRING)
                 .process(new Dyads(terms), TypeInformation.of(Edition.class))
                 .uid("dyads")
                 .name("dyads");
-        DataStream<Edition> others = blocks.filter(change -> change.dyad() == null)
+        DataStream<Edition> others = events.filter(change -> change.dyad() == null)
                 .uid("others")
                 .map(Dyads::edition, TypeInformation.of(Edition.class))
                 .uid("other-editions");
@@ -79,6 +79,24 @@ public record LedgerJob(
                 editions(dyads.getSideOutput(Dyads.LINKS), "links", terms),
                 versions.getSideOutput(Versions.CLAIMS),
                 versions.getSideOutput(Versions.LATE));
+    }
+
+    /** Both steps of merging. */
+    private static DataStream<EventChange> events(DataStream<BlockEntry> entries, Terms terms) {
+        SingleOutputStreamOperator<EventChange> blocks = entries.filter(entry -> !Block.isWithoutDoer(entry.block()))
+                .uid("with-doer")
+                .keyBy(BlockEntry::block, Types.STRING)
+                .process(new Blocks(terms), TypeInformation.of(EventChange.class))
+                .uid("blocks")
+                .name("blocks");
+        SingleOutputStreamOperator<EventChange> adoptions = entries.filter(entry -> Block.isWithoutDoer(entry.block()))
+                .uid("without-doer")
+                .keyBy(BlockEntry::block, Types.STRING)
+                .connect(blocks.getSideOutput(Blocks.HOSTS).keyBy(HostChange::adopts, Types.STRING))
+                .process(new Adoptions(terms), TypeInformation.of(EventChange.class))
+                .uid("adoptions")
+                .name("adoptions");
+        return blocks.union(adoptions);
     }
 
     private static DataStream<Grouped> groups(SideOutputDataStream<PrintedText> texts, Terms terms) {

@@ -14,7 +14,7 @@ import org.histor.ledger.ReportClaims;
 
 /**
  * Reports of a made-up month: a few countries that threaten, meet and strike each other, told by many outlets, with copies, corrected and repeated
- * versions, versions that come out of order, denials, plans, claims without a doer, and reports without a day or an address.
+ * versions, versions that come out of order, denials, plans, claims without a doer, or without a recipient, and reports without a day or an address.
  */
 final class MadeReports {
 
@@ -74,24 +74,35 @@ final class MadeReports {
                 null);
     }
 
-    /** A copy in another outlet, a later or an older version, the same once more, or the same read by another coder. */
+    /** A copy in another outlet, the same told there without saying who did it, a later or an older version, the same once more, or the same read by another coder. */
     private void again(ReportClaims old) {
         List<ObjectNode> lines = old.claims().stream().map(MadeReports::copy).toList();
         LocalDate published = old.citation().published();
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0, 1 -> add("d" + made.size(), lines, "Outlet " + random.nextInt(20), null, later(published), null);
             case 2 -> {
                 lines.forEach(line -> line.put("modality", any("actual", "negated")));
                 LocalDate retrieved = chance(0.7) ? START.plusDays(random.nextInt(DAYS)) : null;
                 add(old.doc(), lines, old.citation().publisher(), old.citation().url(), published, retrieved);
             }
-            case 3 ->
+            case 3, 4 -> {
+                lines.forEach(this::withoutDoer);
+                add("d" + made.size(), lines, "Outlet " + random.nextInt(20), null, later(published), null);
+            }
+            case 5 ->
                 add(old.doc(), lines, old.citation().publisher(), old.citation().url(), published, null);
             default -> {
                 lines.forEach(line -> line.put("knowledge", "2026.12"));
                 add(old.doc(), lines, old.citation().publisher(), old.citation().url(), published, null);
             }
         }
+    }
+
+    private void withoutDoer(ObjectNode line) {
+        if (!line.path("recipient").isEmpty()) {
+            line.putArray("actor");
+        }
+        line.put("text", words());
     }
 
     private void add(
@@ -160,12 +171,16 @@ final class MadeReports {
         }
         claim.putArray("context");
         String from = any(COUNTRIES);
-        if (chance(0.95)) {
+        boolean named = chance(0.8);
+        if (named) {
             party(claim.putArray("actor"), from);
         } else {
             claim.putArray("actor");
         }
-        party(claim.putArray("recipient"), any(COUNTRIES));
+        ArrayNode recipients = claim.putArray("recipient");
+        if (!named || chance(0.9)) {
+            party(recipients, any(COUNTRIES));
+        }
         if (chance(0.4)) {
             int town = random.nextInt(3);
             claim.putObject("event_loc")

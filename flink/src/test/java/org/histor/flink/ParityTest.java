@@ -23,6 +23,9 @@ class ParityTest {
         List<ReportClaims> reports = MadeReports.of(REPORTS, 1);
         Results expected = Results.ofLedger(folder.resolve("one.duckdb"), reports);
         assertTrue(expected.events().size() > REPORTS / 10, expected.events().size() + " events");
+        int[] adoptions = Results.adoptions(folder.resolve("one.duckdb"));
+        assertTrue(adoptions[0] > 5, adoptions[0] + " claims were adopted");
+        assertTrue(adoptions[1] > 5, adoptions[1] + " events were adopted by none");
         Throttle.reset();
         Throttle open = new Throttle(false);
         try (Cluster cluster = Cluster.of(1, 4)) {

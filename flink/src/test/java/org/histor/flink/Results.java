@@ -114,4 +114,22 @@ record Results(Map<String, String> events, Set<String> links) {
         }
         return new Results(events, links);
     }
+
+    /** How many claims that name no doer were adopted by events of others, and how many events none adopted, in a ledger on disk. */
+    static int[] adoptions(Path file) {
+        try (LedgerReader reader = LedgerReader.open(file)) {
+            return new int[] {
+                count(
+                        reader,
+                        "memberships m JOIN claims c ON c.report = m.report AND c.id = m.claim AND c.block <> m.block"),
+                count(reader, "events WHERE split_part(block, '/', 3) LIKE '?_%'")
+            };
+        }
+    }
+
+    private static int count(LedgerReader reader, String from) {
+        int[] count = new int[1];
+        reader.database().each("SELECT count(*) FROM " + from, row -> count[0] = row.getInt(1));
+        return count[0];
+    }
 }

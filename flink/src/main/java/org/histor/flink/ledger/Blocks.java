@@ -1,17 +1,11 @@
 package org.histor.flink.ledger;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.MapState;
-import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -19,25 +13,25 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.histor.flink.ledger.EventChange.Kind;
-import org.histor.ledger.chain.Deed;
+import org.histor.flink.ledger.Tellings.Open;
 import org.histor.ledger.merge.Event;
-import org.histor.ledger.merge.Realm;
-import org.histor.ledger.merge.Statement;
-import org.histor.ledger.merge.StatusTable;
-import org.histor.ledger.query.EventRow;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keyed by {@link org.histor.ledger.merge.Block}: merges what is told in a block into events whenever something of it was touched, and sends what became different. Events
+ * Keyed by {@link org.histor.ledger.merge.Block}, of claims that name a doer: merges what is told in a block into events whenever something of it was touched, and
+ * sends what became different; events that may adopt claims without a doer go to {@link Adoptions} by {@link #HOSTS} and are sent from there. Events
  * that have not been told for long are closed: their statements go, and what is told of them later founds others.
  */
 public final class Blocks extends KeyedProcessFunction<String, BlockEntry, EventChange> {
 
+    public static final OutputTag<HostChange> HOSTS = new OutputTag<>("hosts", TypeInformation.of(HostChange.class));
+
     private final Terms terms;
-    private transient MapState<String, Told> told;
-    private transient MapState<String, HeldEvent> events;
+    private transient Tellings tellings;
+    private transient Sent sent;
     private transient ValueState<Long> revision;
-    private transient ValueState<Long> closing;
     private transient Counter merges;
     private transient Counter closed;
 
@@ -47,162 +41,92 @@ public final class Blocks extends KeyedProcessFunction<String, BlockEntry, Event
 
     @Override
     public void open(OpenContext context) {
-        told = getRuntimeContext()
-                .getMapState(new MapStateDescriptor<>("told", Types.STRING, TypeInformation.of(Told.class)));
-        events = getRuntimeContext()
-                .getMapState(new MapStateDescriptor<>("events", Types.STRING, TypeInformation.of(HeldEvent.class)));
+        tellings = new Tellings(terms, getRuntimeContext());
+        sent = new Sent(getRuntimeContext());
         revision = getRuntimeContext().getState(new ValueStateDescriptor<>("revision", Types.LONG));
-        closing = getRuntimeContext().getState(new ValueStateDescriptor<>("closing", Types.LONG));
         merges = getRuntimeContext().getMetricGroup().counter("merges");
         closed = getRuntimeContext().getMetricGroup().counter("closed");
     }
 
     @Override
     public void processElement(BlockEntry entry, Context context, Collector<EventChange> out) throws Exception {
-        long watermark = context.timerService().currentWatermark();
-        Told before = told.get(entry.version());
-        if (before == null && entry.claims().isEmpty() && watermark > Long.MIN_VALUE && terms.streaming()) {
-            // of a report whose events are closed, or which is yet to come: its claims will bring the standing with
-            // them
-            return;
-        }
-        long today = day(watermark);
-        told.put(entry.version(), before == null ? Told.of(entry, today) : before.with(entry, today));
-        terms.settleLater(context.timerService());
-    }
-
-    private static long day(long watermark) {
-        return watermark == Long.MIN_VALUE || watermark == Long.MAX_VALUE
-                ? Told.SOME_DAY
-                : Instant.ofEpochMilli(watermark)
-                        .atZone(ZoneOffset.UTC)
-                        .toLocalDate()
-                        .toEpochDay();
+        tellings.add(entry, context.timerService());
     }
 
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<EventChange> out) throws Exception {
         context.timerService().deleteEventTimeTimer(Long.MAX_VALUE);
-        List<Event> merged = settle(out);
-        close(merged, context);
+        List<Event> merged = settle(context, out);
+        if (tellings.areForgotten()) {
+            close(merged, context);
+        }
     }
 
-    private List<Event> settle(Collector<EventChange> out) throws Exception {
+    private List<Event> settle(OnTimerContext context, Collector<EventChange> out) throws Exception {
         merges.inc();
-        List<Statement> statements = new ArrayList<>();
-        for (Map.Entry<String, Told> entry : told.entries()) {
-            entry.getValue().statements(entry.getKey()).forEach(statements::add);
-        }
-        List<Event> merged = Knowledge.MERGER.merge(statements);
-        Map<String, HeldEvent> before = new HashMap<>();
-        for (Map.Entry<String, HeldEvent> entry : events.entries()) {
-            before.put(entry.getKey(), entry.getValue());
-        }
+        List<Event> merged = Knowledge.MERGER.merge(tellings.statements());
+        Map<String, HeldEvent> before = sent.all();
         long now = revision.value() == null ? 1 : revision.value() + 1;
         revision.update(now);
         for (Event event : merged) {
             HeldEvent old = before.remove(event.id());
-            send(event, old, now, out);
+            if (sent.isNew(event)) {
+                leave(event, old, now, context, out);
+                send(event, now, context, out);
+            }
         }
         for (Map.Entry<String, HeldEvent> gone : before.entrySet()) {
-            events.remove(gone.getKey());
-            HeldEvent old = gone.getValue();
-            out.collect(new EventChange(gone.getKey(), now, Kind.GONE, old.dyad(), old.month(), "", null, List.of()));
+            String adopts = gone.getValue().adopts();
+            if (adopts == null) {
+                sent.gone(gone.getKey(), Revisions.of(now, 0), out);
+            } else {
+                sent.forget(gone.getKey());
+                context.output(HOSTS, new HostChange(adopts, gone.getKey(), now, Kind.GONE, 0, List.of()));
+            }
         }
         return merged;
     }
 
-    private void send(Event event, HeldEvent old, long now, Collector<EventChange> out) throws Exception {
-        long hash = hash(event);
-        if (old != null && old.hash() == hash) {
+    /** An event may adopt under another key than before: where it was sent from, it is to be forgotten. */
+    private void leave(
+            Event event, @Nullable HeldEvent old, long now, OnTimerContext context, Collector<EventChange> out)
+            throws Exception {
+        if (old == null) {
             return;
         }
-        List<HeldDeed> deed = Deed.of(event).map(HeldDeed::of).map(List::of).orElse(List.of());
-        String dyad = deed.isEmpty() ? null : deed.get(0).dyad();
-        String month = event.date() == null
-                ? "unknown"
-                : event.date().substring(0, Math.min(7, event.date().length()));
-        if (old != null && old.dyad() != null && !old.dyad().equals(dyad)) {
-            out.collect(new EventChange(event.id(), now, Kind.LEFT, old.dyad(), old.month(), "", null, List.of()));
+        if (old.adopts() == null && event.adopts() != null) {
+            sent.left(event.id(), Revisions.of(now, 0), out);
+        } else if (old.adopts() != null && !old.adopts().equals(event.adopts())) {
+            context.output(HOSTS, new HostChange(old.adopts(), event.id(), now, Kind.LEFT, 0, List.of()));
         }
-        events.put(event.id(), new HeldEvent(hash, dyad, month));
-        String carriedOut = event.realm() == Realm.FACT
-                ? null
-                : StatusTable.of(event.support().thatWasCarriedOut()).word();
-        String line = Knowledge.JSON.line(EventRow.of(event, Knowledge.ONTOLOGY));
-        out.collect(new EventChange(event.id(), now, Kind.IS, dyad, month, line, carriedOut, deed));
     }
 
-    /** Of the members and how they stand: what an event says depends on nothing else. */
-    private static long hash(Event event) {
-        long hash = 1;
-        for (Statement member : event.members()) {
-            hash = hash * 31 + member.report().hashCode();
-            hash = hash * 31 + member.claim().id().hashCode();
-            hash = hash * 31 + member.standing().name().hashCode();
-            hash = hash * 31 + member.copies().hashCode();
-            hash = hash * 31 + member.outlet().key().hashCode();
+    private void send(Event event, long now, OnTimerContext context, Collector<EventChange> out) throws Exception {
+        String adopts = event.adopts();
+        if (adopts == null) {
+            sent.is(event, Revisions.of(now, 1), out);
+            return;
         }
-        return hash;
+        sent.handedOn(event, adopts);
+        long last = tellings.lastDay(tellings.versions(event.members()));
+        List<HeldStatement> members =
+                event.members().stream().map(HeldStatement::of).toList();
+        context.output(HOSTS, new HostChange(adopts, event.id(), now, Kind.IS, last, members));
     }
 
-    /** Forgets what belongs to events that are closed, and wakes up when the next one is. */
     private void close(List<Event> merged, OnTimerContext context) throws Exception {
-        if (!terms.streaming() || terms.open() == 0) {
-            return;
-        }
-        long watermark = context.timerService().currentWatermark();
-        Set<String> open = new HashSet<>();
-        List<Event> done = new ArrayList<>();
-        long earliest = Long.MAX_VALUE;
+        List<Open> open = new ArrayList<>();
+        Set<String> handedOn = new HashSet<>();
         for (Event event : merged) {
-            long last = lastDay(event, day(watermark));
-            if (terms.isClosed(last, watermark)) {
-                done.add(event);
-            } else {
-                event.members().forEach(member -> open.add(member.report()));
-                earliest = Math.min(earliest, last);
+            open.add(new Open(event.id(), 0, tellings.versions(event.members())));
+            if (event.adopts() != null) {
+                handedOn.add(event.id());
             }
         }
-        for (Event event : done) {
-            // a report says two things: as long as one is open, it stays, and with it what else it founds
-            if (event.members().stream().noneMatch(member -> open.contains(member.report()))) {
-                forget(event);
-            }
-        }
-        wake(earliest, context);
-    }
-
-    private long lastDay(Event event, long today) throws Exception {
-        long last = 0;
-        for (Statement member : event.members()) {
-            Told by = told.get(member.report());
-            if (by != null && by.day() == Told.SOME_DAY && today != Told.SOME_DAY) {
-                by = by.on(today);
-                told.put(member.report(), by);
-            }
-            last = Math.max(last, by == null ? 0 : by.day());
-        }
-        return last;
-    }
-
-    private void forget(Event event) throws Exception {
-        closed.inc();
-        events.remove(event.id());
-        for (Statement member : event.members()) {
-            told.remove(member.report());
-        }
-    }
-
-    private void wake(long earliest, OnTimerContext context) throws Exception {
-        if (earliest >= Told.SOME_DAY) {
-            return;
-        }
-        long due = Duration.ofDays(earliest + terms.open() + 1).toMillis();
-        Long set = closing.value();
-        if (set == null || due > set) {
-            closing.update(due);
-            context.timerService().registerEventTimeTimer(due);
+        for (String id : tellings.close(open, context.timerService())) {
+            sent.forget(id);
+            // each is counted where it is sent from
+            closed.inc(handedOn.contains(id) ? 0 : 1);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as it is now, or that it is no more.
  *
- * @param revision the greater is the later: of one event all come from one block, which counts them
+ * @param revision the greater is the later: of one event all are counted by one block, and by {@link Revisions} within its count
  * @param kind     what became of it
  * @param dyad     the two countries whose chains it is in, or was
  * @param line     as it goes out; empty where it is gone
