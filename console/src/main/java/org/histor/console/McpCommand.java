@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "mcp",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lets an assistant ask a ledger by the Model Context Protocol, over the standard input and output.",
+        description =
+                "Lets an assistant ask a ledger by the Model Context Protocol, over the standard input and output.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  histor mcp                                    histor.duckdb in this folder",

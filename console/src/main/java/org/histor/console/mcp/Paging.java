@@ -59,9 +59,7 @@ final class Paging {
         String place = cursor.endsWith(mark) ? cursor.substring(0, cursor.length() - mark.length()) : "";
         if (!place.matches("\\d{1,7}") || Integer.parseInt(place) >= size) {
             throw new Problem(
-                    400,
-                    "bad-cursor",
-                    "'cursor' is none of this list, or the list has changed; ask again without it");
+                    400, "bad-cursor", "'cursor' is none of this list, or the list has changed; ask again without it");
         }
         return Integer.parseInt(place);
     }

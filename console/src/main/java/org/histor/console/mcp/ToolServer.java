@@ -34,8 +34,8 @@ public final class ToolServer {
         List<SyncToolSpecification> tools = new Tools(desk, coders)
                 .all().stream().map(ToolServer::specification).toList();
         // arguments are checked by the API's own rules, which say in plain words what is wrong
-        McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(
-                        mapper, new Watched(in, ended::countDown), out, MOST_MESSAGE))
+        McpSyncServer server = McpServer.sync(
+                        new StdioServerTransportProvider(mapper, new Watched(in, ended::countDown), out, MOST_MESSAGE))
                 .serverInfo("histor", Versions.load().coder())
                 .instructions(Words.INSTRUCTIONS)
                 .capabilities(

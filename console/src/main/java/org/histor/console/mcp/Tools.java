@@ -46,12 +46,13 @@ final class Tools {
 
     private Tool overview() {
         Route meta = route(Route.Method.GET, "/meta");
-        return new Tool("ledger_overview", "The ledger at a glance", Words.OVERVIEW, meta, List.of(), List.of(), none -> {
-            ObjectNode answer = ask(meta, Map.of(), Map.of());
-            answer.remove("writable");
-            answer.withObjectProperty("ledger").remove("version");
-            return Bounds.fit(answer);
-        });
+        return new Tool(
+                "ledger_overview", "The ledger at a glance", Words.OVERVIEW, meta, List.of(), List.of(), none -> {
+                    ObjectNode answer = ask(meta, Map.of(), Map.of());
+                    answer.remove("writable");
+                    answer.withObjectProperty("ledger").remove("version");
+                    return Bounds.fit(answer);
+                });
     }
 
     private Tool search() {
@@ -64,14 +65,20 @@ final class Tools {
                             : parameter);
         }
         return new Tool(
-                "search_events", "Search events", Words.SEARCH, events, parameters, List.of(), values -> events(events, values));
+                "search_events",
+                "Search events",
+                Words.SEARCH,
+                events,
+                parameters,
+                List.of(),
+                values -> events(events, values));
     }
 
     /** A page of fewer events where so many are too large; the next begins where it ends. */
     private ObjectNode events(Route route, Map<String, List<String>> values) {
         Map<String, List<String>> asked = new TreeMap<>(values);
-        int limit = Integer.parseInt(
-                values.getOrDefault("limit", List.of(String.valueOf(USUAL_EVENTS))).get(0));
+        int limit = Integer.parseInt(values.getOrDefault("limit", List.of(String.valueOf(USUAL_EVENTS)))
+                .get(0));
         while (true) {
             asked.put("limit", List.of(String.valueOf(limit)));
             ObjectNode page = ask(route, Map.of(), asked);
@@ -94,8 +101,7 @@ final class Tools {
                 event,
                 parameters,
                 List.of("id"),
-                values -> claims.page(
-                        ask(event, Map.of("id", values.get("id").get(0)), Map.of()), values));
+                values -> claims.page(ask(event, Map.of("id", values.get("id").get(0)), Map.of()), values));
     }
 
     private Tool series() {
