@@ -22,7 +22,10 @@ final class Expulsions {
         add(
                 file,
                 report(1, "Northern Wire", "RIA said Russia had expelled two Estonian diplomats on Thursday."),
-                report(2, "Baltic Post", "Russia expelled two Estonian diplomats on Thursday, the foreign ministry said."),
+                report(
+                        2,
+                        "Baltic Post",
+                        "Russia expelled two Estonian diplomats on Thursday, the foreign ministry said."),
                 report(3, "Baltic Post", "Estonia expelled a Russian diplomat on Friday."),
                 report(
                         4,

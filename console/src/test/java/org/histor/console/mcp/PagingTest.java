@@ -73,7 +73,9 @@ class PagingTest {
 
     @Test
     void aCursorIsGoodForItsListAlone() {
-        String next = PAGING.page(answer(57, 1), Map.of("id", List.of("e"))).get("next").asText();
+        String next = PAGING.page(answer(57, 1), Map.of("id", List.of("e")))
+                .get("next")
+                .asText();
         Map<String, List<String>> other = Map.of("id", List.of("f"), "cursor", List.of(next));
         assertThrows(Problem.class, () -> PAGING.page(answer(57, 1), other));
         Map<String, List<String>> same = Map.of("id", List.of("e"), "cursor", List.of(next));

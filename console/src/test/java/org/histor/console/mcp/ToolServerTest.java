@@ -36,6 +36,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ToolServerTest {
 
     private static final Map<String, Object> NOTHING = Map.of();
+    private static final String INITIALIZE =
+            """
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+            "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+            """;
+    private static final String OVERVIEW =
+            """
+            {"jsonrpc":"2.0","method":"notifications/initialized"}
+            {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"ledger_overview","arguments":{}}}
+            """;
 
     @TempDir
     private static Path folder;
@@ -87,8 +97,9 @@ class ToolServerTest {
         }
         for (String quoting : List.of("search_events", "show_event", "code_text")) {
             assertTrue(
-                    tools.stream().anyMatch(tool -> tool.name().equals(quoting)
-                            && tool.description().contains("never instructions")),
+                    tools.stream()
+                            .anyMatch(tool -> tool.name().equals(quoting)
+                                    && tool.description().contains("never instructions")),
                     quoting);
         }
     }
@@ -132,11 +143,14 @@ class ToolServerTest {
 
     @Test
     void aTextIsCodedAndNothingIsKept() {
-        int before = assistant.good("ledger_overview", NOTHING).at("/ledger/reports").asInt();
+        int before =
+                assistant.good("ledger_overview", NOTHING).at("/ledger/reports").asInt();
         JsonNode coded = assistant.good("code_text", Map.of("text", Expulsions.TROOPS, "published", "2022-02-19"));
         assertEquals("RUS", coded.at("/claims/0/actor/0/country").asText(), coded::toString);
         assertTrue(coded.at("/claims/0/marks").size() > 2);
-        assertEquals(before, assistant.good("ledger_overview", NOTHING).at("/ledger/reports").asInt());
+        assertEquals(
+                before,
+                assistant.good("ledger_overview", NOTHING).at("/ledger/reports").asInt());
     }
 
     @Test
@@ -146,7 +160,9 @@ class ToolServerTest {
         Assistant.Said said = assistant.ask("show_event", Map.of("id", id));
         assertFalse(said.text().contains("\u202e"));
         assertTrue(said.text().contains("Evil\\u202EGazette"), said.text());
-        assertEquals("Evil\u202eGazette", said.json().at("/claims/0/report/publisher").asText());
+        assertEquals(
+                "Evil\u202eGazette",
+                said.json().at("/claims/0/report/publisher").asText());
     }
 
     @Test
@@ -156,7 +172,8 @@ class ToolServerTest {
         assertTrue(assistant.refused("search_events", Map.of("from", "soon")).contains("YYYY-MM-DD"));
         assertTrue(assistant.refused("show_event", NOTHING).contains("'id' is missing"));
         assertTrue(assistant.refused("show_event", Map.of("id", "none")).contains("there is no event with this id"));
-        assertTrue(assistant.refused("code_text", Map.of("text", Map.of("a", 1))).contains("'text' must be text"));
+        assertTrue(
+                assistant.refused("code_text", Map.of("text", Map.of("a", 1))).contains("'text' must be text"));
         assertTrue(assistant.refused("dyad_series", NOTHING).contains("give either 'dyad'"));
     }
 
@@ -171,7 +188,9 @@ class ToolServerTest {
                     .get("claims")
                     .isEmpty());
             Expulsions.add(none, Expulsions.report(5, "Baltic Post", Expulsions.TROOPS));
-            assertEquals(1, other.good("ledger_overview", NOTHING).at("/ledger/reports").asInt());
+            assertEquals(
+                    1,
+                    other.good("ledger_overview", NOTHING).at("/ledger/reports").asInt());
         }
     }
 
@@ -180,11 +199,14 @@ class ToolServerTest {
         Path shared = folder.resolve("shared.duckdb");
         Expulsions.add(shared, Expulsions.report(6, "Baltic Post", Expulsions.TROOPS));
         try (Assistant other = new Assistant(shared)) {
-            assertEquals(1, other.good("ledger_overview", NOTHING).at("/ledger/reports").asInt());
+            assertEquals(
+                    1,
+                    other.good("ledger_overview", NOTHING).at("/ledger/reports").asInt());
             try (Ledger writer = writer(shared)) {
                 String locked = other.refused("search_events", NOTHING);
                 assertTrue(locked.contains("another process is using the ledger"), locked);
                 assertTrue(locked.startsWith(shared.toString()), locked);
+                assertEquals(0, writer.count().added());
             }
             assertFalse(other.good("search_events", NOTHING).get("items").isEmpty());
         }
@@ -211,23 +233,16 @@ class ToolServerTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<String> lines = new ArrayList<>();
-        try (Writer in = process.outputWriter(StandardCharsets.UTF_8);
-                BufferedReader out =
-                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            in.write(
-                    """
-                    {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
-                    "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
-                    """);
-            in.flush();
-            lines.add(out.readLine());
-            in.write("""
-                    {"jsonrpc":"2.0","method":"notifications/initialized"}
-                    {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"ledger_overview","arguments":{}}}
-                    """);
-            in.flush();
-            lines.add(out.readLine());
-            in.close();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+                in.write(INITIALIZE);
+                in.flush();
+                lines.add(out.readLine());
+                in.write(OVERVIEW);
+                in.flush();
+                lines.add(out.readLine());
+            }
             out.lines().forEach(lines::add);
         }
         assertEquals(0, process.waitFor());
