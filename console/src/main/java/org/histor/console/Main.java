@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The console's part of the program {@code histor}. */
 @Command(
         name = "histor",
-        subcommands = {ServeCommand.class, DemoCommand.class})
+        subcommands = {ServeCommand.class, DemoCommand.class, McpCommand.class})
 public final class Main {
 
     private Main() {}

@@ -75,7 +75,7 @@ final class EventRoutes {
     private static Problem missing(String id, LedgerReader reader) {
         return reader.heirsOf(id)
                 .map(heirs -> Problem.replaced("this event is another now: " + heirs, List.of(heirs.split(" "))))
-                .orElseGet(() -> Problem.missing("there is no event with this id; /api/v1/events lists them"));
+                .orElseGet(() -> Problem.missing("there is no event with this id; take one from the list of events"));
     }
 
     private static void link(LinkRow link, ArrayNode list) {

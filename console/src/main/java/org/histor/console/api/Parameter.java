@@ -46,7 +46,7 @@ public record Parameter(
         allowed = List.copyOf(allowed);
     }
 
-    static Parameter text(String name, String description, String example) {
+    public static Parameter text(String name, String description, String example) {
         return new Parameter(name, Kind.TEXT, false, List.of(), 1, LONGEST, description, example);
     }
 
@@ -54,11 +54,11 @@ public record Parameter(
         return new Parameter(name, Kind.WORD, false, allowed, 0, 0, description, allowed.get(0));
     }
 
-    static Parameter day(String name, String description) {
+    public static Parameter day(String name, String description) {
         return new Parameter(name, Kind.DAY, false, List.of(), 0, 0, description, "2022-02-17");
     }
 
-    static Parameter whole(String name, int least, int most, String description, int example) {
+    public static Parameter whole(String name, int least, int most, String description, int example) {
         return new Parameter(name, Kind.WHOLE, false, List.of(), least, most, description, String.valueOf(example));
     }
 
@@ -127,7 +127,7 @@ public record Parameter(
     }
 
     /** As JSON Schema. */
-    ObjectNode schema() {
+    public ObjectNode schema() {
         ObjectNode schema = Json.object();
         switch (kind) {
             case TEXT -> schema.put("type", "string").put("minLength", 1).put("maxLength", (int) most);

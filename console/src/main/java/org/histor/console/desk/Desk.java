@@ -2,6 +2,7 @@ package org.histor.console.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,9 +23,9 @@ public final class Desk implements AutoCloseable {
 
     private final Path file;
     private final @Nullable Ledger ledger;
-    private final Database database;
+    private final @Nullable Database database;
     private final boolean keepsText;
-    private final Readers readers;
+    private final Asking readers;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     /** Starts with the clock, so that no two runs of a server give one version to different states. */
     private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
@@ -35,6 +36,14 @@ public final class Desk implements AutoCloseable {
         this.database = database;
         this.keepsText = keepsText;
         this.readers = new Readers(database);
+    }
+
+    private Desk(Path file, Visits visits) {
+        this.file = file;
+        this.ledger = null;
+        this.database = null;
+        this.keepsText = false;
+        this.readers = visits;
     }
 
     /**
@@ -50,6 +59,14 @@ public final class Desk implements AutoCloseable {
         Ledger ledger = Ledger.open(file, "serve");
         ledger.settle(done -> {});
         return new Desk(file, ledger, ledger.database(), keepsText);
+    }
+
+    /**
+     * A ledger that is opened when it is asked, to read only, and let go when nobody has asked for a while: other programs may write it
+     * in between. It need not be there yet.
+     */
+    public static Desk visiting(Path file, Duration idle) {
+        return new Desk(file, new Visits(file, idle));
     }
 
     /** The name of the file, without the folders above it. */
@@ -80,6 +97,7 @@ public final class Desk implements AutoCloseable {
      *
      * @throws Readers.Busy   if too many ask
      * @throws Readers.TooSlow if the answer takes too long
+     * @throws LedgerException if it cannot be read, saying why
      */
     public <T> T ask(Lane lane, Function<LedgerReader, T> question) {
         return readers.ask(lane, question);
@@ -107,6 +125,8 @@ public final class Desk implements AutoCloseable {
     @Override
     public synchronized void close() {
         readers.close();
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.histor.ledger.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to the open ledger, some for each lane. Who takes too long is cut off. */
-public final class Readers implements AutoCloseable {
+public final class Readers implements Asking {
 
     /** Too many ask at once. */
     public static final class Busy extends RuntimeException {
@@ -60,7 +60,8 @@ public final class Readers implements AutoCloseable {
         }
     }
 
-    <T> T ask(Lane lane, Function<LedgerReader, T> question) {
+    @Override
+    public <T> T ask(Lane lane, Function<LedgerReader, T> question) {
         return ask(lane, lane.limit(), question);
     }
 
