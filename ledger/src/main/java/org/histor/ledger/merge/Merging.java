@@ -63,6 +63,7 @@ public final class Merging {
     private final Set<String> reciprocal;
     private final Map<Sector, String> families;
     private final Set<Sector> voices;
+    private final Set<String> many;
     private final List<Set<String>> modes;
     private final Evidence evidence;
     private final Against against;
@@ -79,6 +80,7 @@ public final class Merging {
         reciprocal = events(top.get("reciprocal"));
         families = families(top.get("sectors"));
         voices = top.get("voices").list().stream().map(Merging::sector).collect(Collectors.toUnmodifiableSet());
+        many = Set.copyOf(top.get("many").texts());
         modes = modes(top.get("modes"));
         evidence = evidence(top.get("evidence"));
         against = against(top.get("against"));
@@ -96,6 +98,7 @@ public final class Merging {
                 "reciprocal",
                 "sectors",
                 "voices",
+                "many",
                 "modes",
                 "evidence",
                 "against",
@@ -228,6 +231,11 @@ public final class Merging {
 
     Optional<String> family(@Nullable Sector sector) {
         return Optional.ofNullable(sector == null ? null : families.get(sector));
+    }
+
+    /** Whether a country's code stands for many bodies, none of which speaks for another: IGO, NGO. */
+    boolean isMany(String country) {
+        return many.contains(country);
     }
 
     /** Whether whoever has the sector speaks for the state. */

@@ -2,6 +2,7 @@ package org.histor.ledger.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.histor.actor.Sector;
 import org.histor.claim.ClaimRecord.Party;
@@ -49,9 +50,10 @@ final class Witnesses {
         if (who.sector() == Sector.JRN) {
             return who.name() == null ? unnamed(voice, outlet) : media(who.name(), who);
         }
-        if (who.country() != null && (merging.speaksForState(who.sector()) || isStateItself(who))) {
-            String state = merging.countryName(who.country());
-            return new Origin("party:" + who.country(), Origin.Kind.PARTY, state, Optional.of(who.country()));
+        if (isOfOneCountry(who) && (merging.speaksForState(who.sector()) || isStateItself(who))) {
+            String country = Objects.requireNonNull(who.country(), "country");
+            return new Origin(
+                    "party:" + country, Origin.Kind.PARTY, merging.countryName(country), Optional.of(country));
         }
         if (who.name() != null) {
             return new Origin("party:" + who.name(), Origin.Kind.PARTY, who.name(), side(who));
@@ -59,15 +61,18 @@ final class Witnesses {
         return unnamed(voice, outlet);
     }
 
+    private boolean isOfOneCountry(Party who) {
+        return who.country() != null && !merging.isMany(who.country());
+    }
+
     private boolean isStateItself(Party who) {
         return who.name() != null && merging.isCountryName(who.name(), who.country());
     }
 
-    /** A movement that takes part in a conflict is a side of its own; a person whose country is not known shows none. */
+    /** A movement that takes part in a conflict, or a body above states, is a side of its own; a person whose country is not known shows none. */
     private Optional<String> side(Party who) {
-        return who.country() == null && merging.isArmed(who.sector())
-                ? Optional.ofNullable(who.name())
-                : Optional.ofNullable(who.country());
+        boolean ownSide = who.country() == null ? merging.isArmed(who.sector()) : merging.isMany(who.country());
+        return ownSide ? Optional.ofNullable(who.name()) : Optional.ofNullable(who.country());
     }
 
     private static Origin media(String name, Party who) {

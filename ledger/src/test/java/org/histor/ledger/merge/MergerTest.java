@@ -156,6 +156,19 @@ class MergerTest {
     }
 
     @Test
+    void bodiesAboveStatesSpeakEachForItselfAndAStateWithOneVoice() {
+        Event event = events(
+                        strike("a").said("claims", "NATO IGO GOV"),
+                        strike("b").said("claims", "OSCE IGO GOV"),
+                        strike("c").said("claims", "Ukraine UKR GOV"),
+                        strike("d").said("claims", "'the army' UKR MIL"))
+                .get(0);
+        assertEquals(
+                List.of("party:NATO", "party:OSCE", "party:UKR"),
+                event.origins().stream().map(Origin::key).sorted().toList());
+    }
+
+    @Test
     void aPlanIsNotItsExecutionAndADenialIsOfTheSameFact() {
         assertEquals(2, count(expulsion("a"), expulsion("b").modality("future")));
         assertEquals(1, count(expulsion("a"), expulsion("b").modality("negated").said("claims", "Russia RUS GOV")));
