@@ -70,6 +70,15 @@ class EncoderReaderTest {
     }
 
     @Test
+    void givesSentencesThatItHasLearnedFromAsReasons() {
+        List<SecondReader.Neighbour> near =
+                reader.nearest(pair("Jets of Chad bombed a rebel camp in Niger.", "Jets of Chad", "a rebel camp"), 3);
+        assertEquals(3, near.size());
+        assertTrue(near.get(0).label().startsWith("ASSAULT"), near.toString());
+        assertTrue(near.get(0).likeness() >= near.get(2).likeness());
+    }
+
+    @Test
     void noPairsGiveNoReadings() {
         assertTrue(reader.read(List.of()).isEmpty());
     }

@@ -36,13 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ToolServerTest {
 
     private static final Map<String, Object> NOTHING = Map.of();
-    private static final String INITIALIZE =
-            """
+    private static final String INITIALIZE = """
             {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
             "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
             """;
-    private static final String OVERVIEW =
-            """
+    private static final String OVERVIEW = """
             {"jsonrpc":"2.0","method":"notifications/initialized"}
             {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"ledger_overview","arguments":{}}}
             """;
