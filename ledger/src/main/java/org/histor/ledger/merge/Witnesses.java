@@ -69,10 +69,14 @@ final class Witnesses {
         return who.name() != null && merging.isCountryName(who.name(), who.country());
     }
 
-    /** A movement that takes part in a conflict, or a body above states, is a side of its own; a person whose country is not known shows none. */
+    /**
+     * A movement that takes part in a conflict is a side of its own; a person whose country is not known shows none. Bodies above states are
+     * one side, since their officials, who have names of their own, are not told from them.
+     */
     private Optional<String> side(Party who) {
-        boolean ownSide = who.country() == null ? merging.isArmed(who.sector()) : merging.isMany(who.country());
-        return ownSide ? Optional.ofNullable(who.name()) : Optional.ofNullable(who.country());
+        return who.country() == null && merging.isArmed(who.sector())
+                ? Optional.ofNullable(who.name())
+                : Optional.ofNullable(who.country());
     }
 
     private static Origin media(String name, Party who) {

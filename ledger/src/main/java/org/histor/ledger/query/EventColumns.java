@@ -12,7 +12,7 @@ final class EventColumns {
     static final String SQL =
             "e.id, e.event, e.realm, e.modality, array_to_string(e.modes, ' '), array_to_string(e.contexts, ' '), e.cameo, e.quad,"
                     + " e.scale, e.date, e.enddate, e.stated, e.actor, e.recipient, e.actor_country, e.recipient_country, e.place, e.country, e.latitude,"
-                    + " e.longitude, e.geonameid, e.first_report, e.last_report, e.status, e.origins, e.denials, array_to_string(e.sides, ' '), e.reports,"
+                    + " e.longitude, e.geonameid, e.first_report, e.last_report, e.status, e.origins, e.denials, array_to_string(e.sides, chr(31)), e.reports,"
                     + " e.claims, e.corrections, e.confidence, e.detail";
 
     /** How many columns that is: what else a query asks for stands behind. */
@@ -48,7 +48,7 @@ final class EventColumns {
                 row.getString(24),
                 row.getInt(25),
                 row.getInt(26),
-                words(row.getString(27)),
+                names(row.getString(27)),
                 row.getInt(28),
                 row.getInt(29),
                 row.getInt(30),
@@ -58,6 +58,11 @@ final class EventColumns {
 
     private static List<String> words(@Nullable String joined) {
         return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    }
+
+    /** Names have spaces; they are kept apart by the unit separator. */
+    private static List<String> names(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split("\u001f"));
     }
 
     static @Nullable Double number(ResultSet row, int column) throws SQLException {
