@@ -3,6 +3,7 @@ package org.histor.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.histor.ledger.query.EventCells;
 import org.histor.ledger.query.EventJson;
 import org.histor.ledger.query.EventRow;
 import org.histor.ledger.query.Filter;
@@ -29,14 +30,6 @@ final class LedgerEventsCommand implements Callable<Integer> {
 
     /** So many rows share the widths of their columns. */
     private static final int PAGE = 2_000;
-
-    private static final Object[] HEADS = {
-        "id", "date", "enddate", "event", "mode", "context", "cameo", "quad_code", "event_scale", "actor",
-                "actor_country", "recipient",
-        "recipient_country", "place", "country", "lat", "lon", "modality", "status", "origins", "denials", "sides",
-                "reports", "claims",
-        "first_report", "last_report", "confidence"
-    };
 
     private final Console console;
     private final List<EventRow> page = new ArrayList<>();
@@ -67,8 +60,11 @@ final class LedgerEventsCommand implements Callable<Integer> {
                     console.out().print(page.isEmpty() ? "" : new EventGrid(console).of(page));
                 }
                 case TSV -> {
-                    console.out().print(Tsv.line(HEADS));
-                    reader.events(filter, row -> console.out().print(tsv(row)));
+                    console.out().print(Tsv.line(EventCells.NAMES.toArray()));
+                    reader.events(
+                            filter,
+                            row -> console.out()
+                                    .print(Tsv.line(EventCells.of(row).toArray())));
                 }
                 case JSONL -> {
                     EventJson json = new EventJson();
@@ -86,36 +82,5 @@ final class LedgerEventsCommand implements Callable<Integer> {
             console.out().print(new EventGrid(console).of(page));
             page.clear();
         }
-    }
-
-    private static String tsv(EventRow row) {
-        return Tsv.line(
-                row.id(),
-                row.date(),
-                row.end(),
-                row.event(),
-                String.join(" ", row.modes()),
-                String.join(" ", row.contexts()),
-                row.cameo(),
-                row.quad(),
-                row.scale(),
-                row.actor(),
-                row.actorCountry(),
-                row.recipient(),
-                row.recipientCountry(),
-                row.place(),
-                row.country(),
-                row.latitude(),
-                row.longitude(),
-                row.modality(),
-                row.status(),
-                row.origins(),
-                row.denials(),
-                String.join(" ", row.sides()),
-                row.reports(),
-                row.claims(),
-                row.first(),
-                row.last(),
-                row.confidence());
     }
 }

@@ -8,41 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.histor.ledger.query.EventJson;
-import org.histor.ledger.query.EventRow;
 import org.histor.ledger.query.LedgerReader.ClaimRow;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of events and claims in spreadsheets. */
 final class Columns {
-
-    static final List<String> OF_EVENTS = List.of(
-            "id",
-            "date",
-            "enddate",
-            "event",
-            "mode",
-            "context",
-            "cameo",
-            "quad_code",
-            "event_scale",
-            "actor",
-            "actor_country",
-            "recipient",
-            "recipient_country",
-            "place",
-            "country",
-            "lat",
-            "lon",
-            "modality",
-            "status",
-            "origins",
-            "denials",
-            "sides",
-            "reports",
-            "claims",
-            "first_report",
-            "last_report",
-            "confidence");
 
     static final List<String> OF_CLAIMS = List.of(
             "event_id",
@@ -66,37 +36,6 @@ final class Columns {
             "text");
 
     private Columns() {}
-
-    static List<@Nullable Object> of(EventRow row) {
-        return row(
-                row.id(),
-                row.date(),
-                row.end(),
-                row.event(),
-                String.join(" ", row.modes()),
-                String.join(" ", row.contexts()),
-                row.cameo(),
-                row.quad(),
-                row.scale(),
-                row.actor(),
-                row.actorCountry(),
-                row.recipient(),
-                row.recipientCountry(),
-                row.place(),
-                row.country(),
-                row.latitude(),
-                row.longitude(),
-                row.modality(),
-                row.status(),
-                row.origins(),
-                row.denials(),
-                String.join(" ", row.sides()),
-                row.reports(),
-                row.claims(),
-                row.first(),
-                row.last(),
-                row.confidence());
-    }
 
     static List<@Nullable Object> of(ClaimRow row) {
         ObjectNode claim = EventJson.read(row.line());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.histor.ledger.export.Export;
+import org.histor.ledger.query.EventCells;
 import org.histor.ledger.query.EventJson;
 import org.histor.ledger.query.Filter;
 import org.histor.ledger.query.LedgerReader;
@@ -74,9 +75,9 @@ final class ExportRoute {
                 }
             } else {
                 Sheet sheet = format.equals("csv") ? Sheet.COMMAS : Sheet.TABS;
-                print(sheet.line(events ? Columns.OF_EVENTS : Columns.OF_CLAIMS), out);
+                print(sheet.line(events ? EventCells.NAMES : Columns.OF_CLAIMS), out);
                 if (events) {
-                    reader.events(filter, row -> print(sheet.line(Columns.of(row)), out));
+                    reader.events(filter, row -> print(sheet.line(EventCells.of(row)), out));
                 } else {
                     reader.claims(filter, row -> print(sheet.line(Columns.of(row)), out));
                 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 import org.histor.console.CrisisLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,36 +201,6 @@ class ReadingTest {
                 "application/problem+json",
                 served.get("/nowhere").headers().firstValue("Content-Type").orElse(""));
         assertEquals(405, served.send(served.request("/api/v1/events").DELETE()).statusCode());
-    }
-
-    @Test
-    void whoHasAnAnswerIsNotSentItAgain() {
-        HttpResponse<String> first = served.get("/api/v1/events?limit=3");
-        String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> second =
-                served.send(served.request("/api/v1/events?limit=3").header("If-None-Match", "\"x\", " + tag));
-        assertEquals(304, second.statusCode());
-        assertEquals("", second.body());
-        assertEquals(
-                200,
-                served.send(served.request("/api/v1/events?limit=3").header("If-None-Match", "\"x\""))
-                        .statusCode());
-        assertEquals(first.body(), served.get("/api/v1/events?limit=3").body());
-    }
-
-    @Test
-    void answersArePackedForThoseWhoUnpack() throws IOException, InterruptedException {
-        HttpResponse<byte[]> packed = served.client()
-                .send(
-                        served.request("/api/v1/events")
-                                .header("Accept-Encoding", "br, gzip")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-        assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse(""));
-        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-            assertEquals(
-                    served.get("/api/v1/events").body(), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        }
     }
 
     @Test
